@@ -1,0 +1,29 @@
+package io.pledgedesk.auth;
+
+import io.pledgedesk.kernel.Refusal;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** The viewer of the request that is being handled. */
+@RequestScoped
+public class CurrentViewer {
+
+    /** The attribute of the security identity that carries the {@link Viewer}. */
+    public static final String ATTRIBUTE = "pledge.viewer";
+
+    private final SecurityIdentity identity;
+
+    CurrentViewer(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Optional<Viewer> find() {
+        return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
+    }
+
+    /** @throws Refusal.Unauthenticated when nobody is signed in */
+    public Viewer get() {
+        return find().orElseThrow(() -> new Refusal.Unauthenticated("Please sign in."));
+    }
+}

@@ -1,0 +1,51 @@
+package io.pledgedesk.kernel;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything an operator can set, by environment ({@code PLEDGE_…}) or {@code -Dpledge.…}. */
+@ConfigMapping(prefix = "pledge")
+public interface PledgeSettings {
+
+    /** Where the embedded database, attachments and generated keys live. */
+    @WithDefault("./data")
+    Path dataDir();
+
+    /** The base of every absolute link; never taken from a request. */
+    Optional<URI> publicUrl();
+
+    /** The HTTP port, for the default of {@link #publicUrl()}. */
+    @WithDefault("8080")
+    int port();
+
+    /** Fill an empty database with a demo desk. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** Days after which a solved ticket is closed; 1 to 365. */
+    @WithDefault("7")
+    int closeAfterDays();
+
+    /** Whether requests are limited in rate; benchmarks switch it off. */
+    @WithDefault("true")
+    boolean rateLimits();
+
+    /** The first admin, created at start-up when there is none. */
+    Admin admin();
+
+    /** The first admin. */
+    interface Admin {
+        Optional<String> email();
+
+        Optional<String> password();
+    }
+
+    /** {@link #publicUrl()} without a slash at its end. */
+    default String baseUrl() {
+        String url = publicUrl().map(URI::toString).orElse("http://localhost:" + port());
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+}

@@ -1,0 +1,30 @@
+package io.pledgedesk.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with an input, so that the person hears of everything at once. */
+public final class Violations {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    public Violations add(String field, String message) {
+        found.add(new Violation(field, message));
+        return this;
+    }
+
+    public Violations require(boolean holds, String field, String message) {
+        return holds ? this : add(field, message);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** @throws Refusal.Invalid when anything was found */
+    public void refuseIfAny() {
+        if (!found.isEmpty()) {
+            throw new Refusal.Invalid(found);
+        }
+    }
+}

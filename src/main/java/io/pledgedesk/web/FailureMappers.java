@@ -1,0 +1,147 @@
+package io.pledgedesk.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Violation;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that leaves a skin becomes a problem or a page: never an empty body, never a stack trace. */
+class FailureMappers {
+
+    private static final Logger LOG = Logger.getLogger(FailureMappers.class);
+
+    private final FailureResponses responses;
+
+    FailureMappers(FailureResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, RoutingContext context) {
+        return respond(Failure.of(refusal), context);
+    }
+
+    @ServerExceptionMapper(value = ConstraintViolationException.class, priority = 1)
+    Response constraintViolation(ConstraintViolationException e, RoutingContext context) {
+        List<Violation> violations = new ArrayList<>();
+        for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
+            violations.add(new Violation(fieldOf(violation.getPropertyPath()), violation.getMessage()));
+        }
+        violations.sort(java.util.Comparator.comparing(Violation::field));
+        return respond(Failure.of(new Refusal.Invalid(violations)), context);
+    }
+
+    @ServerExceptionMapper(value = JsonProcessingException.class, priority = 1)
+    Response unreadableJson(JsonProcessingException e, RoutingContext context) {
+        return respond(JsonMistakes.describe(e), context);
+    }
+
+    @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
+    Response webApplication(WebApplicationException e, RoutingContext context) {
+        Throwable cause = e.getCause();
+        if (cause instanceof JsonProcessingException json) {
+            return unreadableJson(json, context);
+        }
+        if (cause instanceof Refusal refusal) {
+            return refusal(refusal, context);
+        }
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        return respond(Failure.plain(status), context);
+    }
+
+    @ServerExceptionMapper(value = UnauthorizedException.class, priority = 1)
+    Response unauthorized(UnauthorizedException e, RoutingContext context) {
+        return respond(Failure.plain(401), context);
+    }
+
+    @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
+    Response authentication(AuthenticationFailedException e, RoutingContext context) {
+        return respond(Failure.plain(401), context);
+    }
+
+    @ServerExceptionMapper(value = ForbiddenException.class, priority = 1)
+    Response forbidden(ForbiddenException e, RoutingContext context) {
+        return respond(Failure.plain(403), context);
+    }
+
+    @ServerExceptionMapper(value = OptimisticLockException.class)
+    Response lostRace(OptimisticLockException e, RoutingContext context) {
+        return respond(Failure.of(new Refusal.Stale()), context);
+    }
+
+    @ServerExceptionMapper(value = StaleStateException.class)
+    Response lostRace(StaleStateException e, RoutingContext context) {
+        return respond(Failure.of(new Refusal.Stale()), context);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e, RoutingContext context) {
+        for (Throwable t = e; t != null && t.getCause() != t; t = t.getCause()) {
+            if (t instanceof Refusal refusal) {
+                return refusal(refusal, context);
+            }
+            if (t instanceof OptimisticLockException || t instanceof StaleStateException) {
+                return respond(Failure.of(new Refusal.Stale()), context);
+            }
+            if (t instanceof SQLException sql && isUnreachable(sql)) {
+                LOG.warnf("Database unreachable: %s", sql.getMessage());
+                return respond(Failure.plain(503), context);
+            }
+        }
+        LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
+        return respond(Failure.plain(500), context);
+    }
+
+    /** SQLSTATE classes 08 (connection) and 57P (operator intervention), and Agroal's acquisition timeout. */
+    private static boolean isUnreachable(SQLException e) {
+        String state = e.getSQLState();
+        return state != null
+                ? state.startsWith("08") || state.startsWith("57P")
+                : String.valueOf(e.getMessage()).contains("Acquisition timeout");
+    }
+
+    private Response respond(Failure failure, RoutingContext context) {
+        return responses.respond(failure, context.normalizedPath(), Requests.id(context));
+    }
+
+    /** The path inside the input, without the method and parameter names in front of it. */
+    private static String fieldOf(Path path) {
+        List<String> names = new ArrayList<>();
+        for (Iterator<Path.Node> nodes = path.iterator(); nodes.hasNext(); ) {
+            Path.Node node = nodes.next();
+            switch (node.getKind()) {
+                case METHOD, CONSTRUCTOR, RETURN_VALUE, CROSS_PARAMETER -> {}
+                case PARAMETER -> {
+                    if (!nodes.hasNext()) {
+                        names.add(node.getName());
+                    }
+                }
+                default -> {
+                    if (node.getName() != null) {
+                        names.add(node.getName());
+                    }
+                }
+            }
+        }
+        return String.join(".", names);
+    }
+}

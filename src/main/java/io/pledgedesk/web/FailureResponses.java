@@ -1,0 +1,53 @@
+package io.pledgedesk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Writes a failure as problem+json below {@code /api} and {@code /q}, as a helpful page elsewhere. */
+@ApplicationScoped
+class FailureResponses {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance error(int status, String title, String detail, String requestId);
+    }
+
+    Response respond(Failure failure, String path, String requestId) {
+        Response.ResponseBuilder response = Response.status(failure.status());
+        if (failure.retryAfter() != null) {
+            response.header(
+                    HttpHeaders.RETRY_AFTER, Math.max(1, failure.retryAfter().toSeconds()));
+        }
+        if (failure.status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, 5);
+        }
+        if (failure.status() == 401 && isForPrograms(path)) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (isForPrograms(path)) {
+            return response.type(Problem.MEDIA)
+                    .entity(problem(failure, path, requestId))
+                    .build();
+        }
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page(failure, requestId))
+                .build();
+    }
+
+    Problem problem(Failure failure, String path, String requestId) {
+        return Problem.of(failure.status(), failure.code(), failure.detail(), failure.violations(), path, requestId);
+    }
+
+    String page(Failure failure, String requestId) {
+        return Templates.error(failure.status(), Problem.title(failure.status()), failure.detail(), requestId)
+                .render();
+    }
+
+    static boolean isForPrograms(String path) {
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/q/");
+    }
+}

@@ -1,0 +1,37 @@
+package io.pledgedesk.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Security headers on every response: pages, fragments, files, errors. */
+@ApplicationScoped
+class ResponseHeaders {
+
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                    + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+                    + "frame-ancestors 'none'";
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, 1000);
+    }
+
+    private void add(RoutingContext context) {
+        String path = context.normalizedPath();
+        MultiMap headers = context.response().headers();
+        headers.set(Requests.HEADER, Requests.id(context));
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        if (!path.startsWith("/q/swagger-ui") && !path.startsWith("/q/dev-ui")) {
+            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        }
+        boolean asset = path.startsWith("/assets/") || path.startsWith("/vendor/");
+        headers.set("Cache-Control", asset ? "public, max-age=3600" : "no-store");
+        context.next();
+    }
+}

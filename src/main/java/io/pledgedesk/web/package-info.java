@@ -1,0 +1,2 @@
+/** What both skins share: problems and error pages, headers, ETags, merge patches, idempotency. */
+package io.pledgedesk.web;
