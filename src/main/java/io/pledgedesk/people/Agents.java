@@ -74,7 +74,8 @@ public class Agents {
 
     @Transactional
     public boolean hasAdmin() {
-        return !entities.createQuery("select a.id from Agent a join a.roles r where a.active and r = 'admin'", Long.class)
+        return !entities.createQuery(
+                        "select a.id from Agent a join a.roles r where a.active and r = 'admin'", Long.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -119,8 +120,7 @@ public class Agents {
         if (agent.isActiveAdmin()) {
             keepAnAdmin(id);
         }
-        Stored.remove(
-                entities, agent, agent.name + " is named by tickets or rules. Deactivate the agent instead.");
+        Stored.remove(entities, agent, agent.name + " is named by tickets or rules. Deactivate the agent instead.");
         accessChanged.fire(new AccessChanged(id));
     }
 

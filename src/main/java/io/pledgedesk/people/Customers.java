@@ -141,7 +141,8 @@ public class Customers {
     }
 
     private void write(Customer customer) {
-        Stored.write(entities, "duplicateEmail", "There is already a customer with the address " + customer.email + ".");
+        Stored.write(
+                entities, "duplicateEmail", "There is already a customer with the address " + customer.email + ".");
     }
 
     private Instant now() {

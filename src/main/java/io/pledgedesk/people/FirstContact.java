@@ -48,8 +48,8 @@ class FirstContact {
     }
 
     Optional<Long> organizationOf(CustomerDetails details) {
-        return entities
-                .createNativeQuery("select organization_id from organization_domain where domain = ?1", Long.class)
+        return entities.createNativeQuery(
+                        "select organization_id from organization_domain where domain = ?1", Long.class)
                 .setParameter(1, placing(details))
                 .getResultStream()
                 .findFirst();

@@ -73,7 +73,8 @@ public class Organizations {
         Stored.remove(
                 entities,
                 organization,
-                "The organization “" + organization.name + "” still has customers, tickets or rules. Move these first.");
+                "The organization “" + organization.name
+                        + "” still has customers, tickets or rules. Move these first.");
     }
 
     private void write(Organization organization) {

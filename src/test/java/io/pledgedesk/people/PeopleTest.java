@@ -41,8 +41,8 @@ class PeopleTest {
 
     @Test
     void aFirstRequestMakesACustomer_inTheOrganizationOfItsDomain() {
-        Organization organization = organizations.create(
-                new OrganizationDetails("Acme", List.of("Acme-" + unique + ".Example"), null));
+        Organization organization =
+                organizations.create(new OrganizationDetails("Acme", List.of("Acme-" + unique + ".Example"), null));
         Customer customer = customers.findOrCreate("Ann", "Ann@ACME-" + unique + ".example");
         assertThat(customer.email).isEqualTo("ann@acme-" + unique + ".example");
         assertThat(customer.organizationId).isEqualTo(organization.id);
@@ -80,8 +80,8 @@ class PeopleTest {
     @Test
     void manyFirstRequestsAtOnceMakeOneCustomer() throws Exception {
         String email = "many@" + unique + ".example";
-        Callable<Long> call = () -> QuarkusTransaction.requiringNew()
-                .call(() -> customers.findOrCreate("Dee", email).id);
+        Callable<Long> call =
+                () -> QuarkusTransaction.requiringNew().call(() -> customers.findOrCreate("Dee", email).id);
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<Future<Long>> results = pool.invokeAll(List.of(call, call, call, call, call, call, call, call));
         List<Long> ids = new ArrayList<>();
@@ -114,8 +114,8 @@ class PeopleTest {
     @Test
     void aDomainBelongsToOneOrganization() {
         organizations.create(new OrganizationDetails("One", List.of(unique + ".example"), null));
-        assertThatThrownBy(() ->
-                        organizations.create(new OrganizationDetails("Two", List.of(unique + ".example"), null)))
+        assertThatThrownBy(
+                        () -> organizations.create(new OrganizationDetails("Two", List.of(unique + ".example"), null)))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -164,8 +164,7 @@ class PeopleTest {
         }
         var first = customers.list(unique + " k", 2, null);
         assertThat(first.items()).hasSize(2);
-        var second = customers.list(
-                unique + " K", 2, io.pledgedesk.kernel.Cursor.parse(first.next(), 1));
+        var second = customers.list(unique + " K", 2, io.pledgedesk.kernel.Cursor.parse(first.next(), 1));
         assertThat(second.items()).hasSize(1);
         assertThat(second.next()).isNull();
     }
