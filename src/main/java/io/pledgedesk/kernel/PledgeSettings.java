@@ -14,6 +14,10 @@ public interface PledgeSettings {
     @WithDefault("./data")
     Path dataDir();
 
+    /** What the desk is called on its pages and in its mails: usually the name of the company. */
+    @WithDefault("Pledge")
+    String deskName();
+
     /** The base of every absolute link; never taken from a request. */
     Optional<URI> publicUrl();
 
@@ -33,6 +37,9 @@ public interface PledgeSettings {
     @WithDefault("true")
     boolean rateLimits();
 
+    /** The search for clocks at which something is due. */
+    Sweep sweep();
+
     /** The first admin, created at start-up when there is none. */
     Admin admin();
 
@@ -41,6 +48,13 @@ public interface PledgeSettings {
         Optional<String> email();
 
         Optional<String> password();
+    }
+
+    /** The search for clocks at which something is due. */
+    interface Sweep {
+        /** How often, as a duration ({@code 1s}); {@code off} for never. */
+        @WithDefault("1s")
+        String every();
     }
 
     /** {@link #publicUrl()} without a slash at its end. */

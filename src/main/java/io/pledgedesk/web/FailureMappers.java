@@ -120,7 +120,7 @@ class FailureMappers {
     }
 
     private Response respond(Failure failure, RoutingContext context) {
-        return responses.respond(failure, context.normalizedPath(), Requests.id(context));
+        return responses.respond(failure, context);
     }
 
     /** The path inside the input, without the method and parameter names in front of it. */

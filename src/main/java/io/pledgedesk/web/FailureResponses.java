@@ -1,11 +1,14 @@
 package io.pledgedesk.web;
 
+import io.pledgedesk.kernel.PledgeSettings;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 
 /** Writes a failure as problem+json below {@code /api} and {@code /q}, as a helpful page elsewhere. */
 @ApplicationScoped
@@ -13,10 +16,19 @@ class FailureResponses {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance error(int status, String title, String detail, String requestId);
+        static native TemplateInstance error(FailurePage page);
     }
 
-    Response respond(Failure failure, String path, String requestId) {
+    private final PledgeSettings settings;
+    private final Clock clock;
+
+    FailureResponses(PledgeSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Response respond(Failure failure, RoutingContext context) {
+        String path = context.normalizedPath();
         Response.ResponseBuilder response = Response.status(failure.status());
         if (failure.retryAfter() != null) {
             response.header(
@@ -30,11 +42,11 @@ class FailureResponses {
         }
         if (isForPrograms(path)) {
             return response.type(Problem.MEDIA)
-                    .entity(problem(failure, path, requestId))
+                    .entity(problem(failure, path, Requests.id(context)))
                     .build();
         }
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page(failure, requestId))
+                .entity(page(failure, context))
                 .build();
     }
 
@@ -42,8 +54,9 @@ class FailureResponses {
         return Problem.of(failure.status(), failure.code(), failure.detail(), failure.violations(), path, requestId);
     }
 
-    String page(Failure failure, String requestId) {
-        return Templates.error(failure.status(), Problem.title(failure.status()), failure.detail(), requestId)
+    String page(Failure failure, RoutingContext context) {
+        Look look = Look.of(settings.deskName(), context, clock.instant());
+        return Templates.error(FailurePage.of(look, failure, context.normalizedPath(), Requests.id(context)))
                 .render();
     }
 

@@ -30,8 +30,15 @@ class ResponseHeaders {
         if (!path.startsWith("/q/swagger-ui") && !path.startsWith("/q/dev-ui")) {
             headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
-        boolean asset = path.startsWith("/assets/") || path.startsWith("/vendor/");
-        headers.set("Cache-Control", asset ? "public, max-age=3600" : "no-store");
+        headers.set("Cache-Control", cacheControl(path, context.request().query()));
         context.next();
+    }
+
+    /** Vendored files carry their version in the name, our own in the query. */
+    private static String cacheControl(String path, String query) {
+        if (path.startsWith("/vendor/") || (path.startsWith("/assets/") && query != null && query.startsWith("v="))) {
+            return "public, max-age=31536000, immutable";
+        }
+        return path.startsWith("/assets/") ? "public, max-age=3600" : "no-store";
     }
 }

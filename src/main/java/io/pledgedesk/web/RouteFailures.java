@@ -44,7 +44,7 @@ class RouteFailures {
                 context.end(json.writeValueAsString(responses.problem(failure, path, Requests.id(context))));
             } else {
                 context.response().putHeader("Content-Type", "text/html;charset=UTF-8");
-                context.end(responses.page(failure, Requests.id(context)));
+                context.end(responses.page(failure, context));
             }
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -1,0 +1,21 @@
+package io.pledgedesk.web.ui;
+
+import java.util.List;
+
+/**
+ * One message of a conversation; tag {@code msg}, which takes the body as its content.
+ *
+ * @param css {@code agent}, {@code note}; empty for the customer
+ * @param about such as the organisation or how it was sent; null for none
+ */
+public record MessageView(
+        String id, String css, Avatar author, String about, Moment at, boolean unread, List<FileView> files) {
+
+    public MessageView {
+        files = List.copyOf(files);
+    }
+
+    public boolean note() {
+        return css.equals("note");
+    }
+}

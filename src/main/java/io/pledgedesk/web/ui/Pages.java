@@ -1,0 +1,24 @@
+package io.pledgedesk.web.ui;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** The answers of page methods. */
+final class Pages {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
+    private Pages() {}
+
+    /** After a form was handled: the browser loads the page anew, so that reloading it repeats nothing. */
+    static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** The form again, with what is wrong: 422, and htmx swaps it. */
+    static Response invalid(TemplateInstance form) {
+        return Response.status(422).type(HTML).entity(form).build();
+    }
+}

@@ -1,0 +1,28 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.web.Look;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Everything around a page for customers; layout {@code layout/portal}. Made by {@link Frames#portal}.
+ *
+ * @param times the customer's zone
+ * @param current the address of this page, where "Change" comes back to
+ */
+public record PortalFrame(Look look, Times times, String csrf, String current) {
+
+    public boolean isCurrent(String href) {
+        return current.equals(href);
+    }
+
+    /** Where zone and theme are chosen; comes back to this page. */
+    public String preferencesHref() {
+        return "/help/preferences?from=" + URLEncoder.encode(current, StandardCharsets.UTF_8);
+    }
+
+    /** The zone as people write it. */
+    public String zoneName() {
+        return times.zone().getId();
+    }
+}

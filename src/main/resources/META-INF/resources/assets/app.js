@@ -1,0 +1,127 @@
+/* app.js: progressive extras only. Every page works without it. No inline handlers, no eval, no words: CSP script-src 'self'. */
+"use strict";
+const root = document.documentElement;
+root.classList.add("js");
+const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+const remember = (name, value) => { document.cookie = `${name}=${encodeURIComponent(value)};path=/;max-age=31536000;samesite=lax${location.protocol === "https:" ? ";secure" : ""}`; };
+
+/* ---- countdowns: the server decides the state and prints the words; this only keeps a running clock's text fresh.
+        Stopped clocks carry no data-due and stay as they are. The server's clock wins over the browser's. ---- */
+const skew = Number(root.dataset.serverNow) ? Number(root.dataset.serverNow) - Date.now() : null;
+const fill = (pattern, a, b) => pattern.replace("#", a).replace("%", b);
+const length = (m) => m < 60 ? fill(root.dataset.tMinutes, m) : m < 1440 ? fill(root.dataset.tHours, Math.floor(m / 60), m % 60) : fill(root.dataset.tDays, Math.floor(m / 1440), Math.floor((m % 1440) / 60));
+function left(due) {
+  const seconds = Math.floor((due - Date.now() - skew) / 1000);
+  return seconds >= 0 ? length(Math.ceil(seconds / 60)) : fill(root.dataset.tLate, length(Math.max(1, Math.floor(-seconds / 60))));
+}
+function tick() {
+  for (const t of all("time[data-due]")) { const text = left(Date.parse(t.dateTime)); if (t.textContent !== text) t.textContent = text; }
+}
+if (skew !== null) { setInterval(tick, 5000); document.addEventListener("visibilitychange", tick); }
+
+/* ---- open the ticket at the first unread message; without script the link #latest does the same ---- */
+const latest = document.getElementById("latest"), pane = document.getElementById("thread");
+if (latest && pane && !location.hash) pane.scrollTop = latest.offsetTop - pane.offsetTop - 160;
+
+/* ---- what went wrong with a form is said first ---- */
+document.getElementById("errors")?.focus();
+
+/* ---- theme: attribute now, cookie for the next page; zone: the browser's, until a person chooses ---- */
+document.addEventListener("click", (ev) => {
+  if (!ev.target.closest("[data-theme-toggle]")) return;
+  const dark = root.dataset.theme === "dark" || (root.dataset.theme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
+  root.dataset.theme = dark ? "light" : "dark";
+  remember("theme", root.dataset.theme);
+});
+if (document.body.hasAttribute("data-portal") && !/(^|; )tz=/.test(document.cookie)) remember("tz", Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/* ---- a form is sent once; the server holds to it as well ---- */
+document.addEventListener("submit", (ev) => {
+  const form = ev.target;
+  if (form.method !== "post" || ev.defaultPrevented) return;
+  if (form.dataset.sent) return ev.preventDefault();
+  form.dataset.sent = "1"; setTimeout(() => delete form.dataset.sent, 2000);
+});
+
+/* ---- small choices save themselves; without script the button beside them does ---- */
+document.addEventListener("change", (ev) => { if (ev.target.matches("[data-submit]")) ev.target.form.requestSubmit(); });
+
+/* ---- dialogs ---- */
+const openDialog = (id) => { const d = document.getElementById(id); if (d && !d.open) { d.showModal(); d.querySelector("input")?.focus(); } };
+document.addEventListener("click", (ev) => { const b = ev.target.closest("[data-dialog]"); if (b) openDialog(b.dataset.dialog); });
+
+/* ---- menus: one open at a time, Escape closes ---- */
+const openMenus = () => all(".menu[open], .why[open]");
+document.addEventListener("toggle", (ev) => { if (ev.target.matches?.(".menu[open], .why[open]")) for (const m of openMenus()) if (m !== ev.target) m.open = false; }, true);
+document.addEventListener("click", (ev) => { for (const m of openMenus()) if (!m.contains(ev.target)) m.open = false; });
+
+/* ---- a request of htmx failed: say so, nothing typed is touched ---- */
+function failed() {
+  const words = document.getElementById("failed"), toasts = document.getElementById("toasts");
+  if (words && toasts) toasts.replaceChildren(words.content.cloneNode(true));
+}
+document.addEventListener("htmx:error", failed);
+document.addEventListener("htmx:response:error", (ev) => { if (ev.detail?.ctx?.response?.status >= 500) failed(); });
+
+/* ---- keyboard: declared in HTML with data-key / data-keys; off while typing, in dialogs, with Alt and AltGr,
+        and with <html data-shortcuts="off"> (WCAG 2.1.4) ---- */
+const typing = (el) => el.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) && !["checkbox", "radio", "button", "submit"].includes(el.type));
+const rows = () => all(".t-row");
+const current = () => document.querySelector('.t-row[aria-selected="true"]');
+function select(step) {
+  const r = rows(); if (!r.length) return;
+  const i = r.indexOf(current()), n = r[Math.max(0, Math.min(r.length - 1, i + step))];
+  for (const x of r) x.removeAttribute("aria-selected");
+  n.setAttribute("aria-selected", "true");
+  n.scrollIntoView({ block: "nearest" });
+  const a = n.querySelector("a"); a?.focus({ preventScroll: true }); a?.dispatchEvent(new CustomEvent("preview", { bubbles: true }));
+}
+function fire(el) {
+  if (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) && !["checkbox", "radio", "submit"].includes(el.type)) { el.focus(); if (el.tagName === "SELECT") el.showPicker?.(); return; }
+  el.click();
+  const next = el.dataset.focus && document.getElementById(el.dataset.focus); next?.focus();
+}
+let chord = "", chordAt = 0;
+function keyed(ev) {
+  const k = ev.key.toLowerCase(), now = performance.now();
+  chord = now - chordAt < 900 ? `${chord} ${k}` : k; chordAt = now;
+  const name = ev.shiftKey && /^[a-z]$/.test(k) ? `shift+${k}` : k;
+  return document.querySelector(`[data-keys="${CSS.escape(chord)}"]`) || document.querySelector(`[data-key="${CSS.escape(name)}"]`);
+}
+document.addEventListener("keydown", (ev) => {
+  const mod = ev.ctrlKey || ev.metaKey;
+  if (ev.isComposing || ev.altKey || ev.getModifierState("AltGraph")) return;
+  if (mod && ev.key.toLowerCase() === "k" && document.getElementById("palette")) { ev.preventDefault(); return openDialog("palette"); }
+  if (mod && ev.key === "Enter" && ev.target.form) {
+    const button = (ev.shiftKey && ev.target.form.querySelector('[data-key="mod+shift+enter"]')) || ev.target.form.querySelector(".btn-primary");
+    ev.preventDefault(); return ev.target.form.requestSubmit(button);
+  }
+  if (ev.key === "Escape") {
+    for (const m of openMenus()) m.open = false;
+    if (!document.querySelector("dialog[open]")) document.getElementById("bulk")?.reset();
+    return;
+  }
+  if (mod || typing(ev.target) || root.dataset.shortcuts === "off" || document.querySelector("dialog[open]")) return;
+  if (ev.key === "?") return openDialog("shortcuts");
+  if (ev.key === "j" || ev.key === "k") { ev.preventDefault(); return select(ev.key === "j" ? 1 : -1); }
+  if (ev.key === "x") return current()?.querySelector(".check")?.click();
+  if (ev.key === "Enter" && current() && ev.target === document.body) return current().querySelector("a")?.click();
+  const hit = keyed(ev);
+  if (hit) { ev.preventDefault(); chord = ""; fire(hit); }
+});
+
+/* ---- bulk bar count: <span data-bulk-count data-text="# selected"> ---- */
+document.addEventListener("change", (ev) => {
+  const count = document.querySelector("[data-bulk-count]");
+  if (count && ev.target.matches(".t-row .check")) count.textContent = fill(count.dataset.text, all(".t-row .check:checked").length);
+});
+
+/* ---- attachments: drop and paste into the nearest file input ---- */
+function addFiles(zone, list) {
+  const input = zone.querySelector('input[type="file"]'); if (!input || !list.length) return;
+  const files = new DataTransfer(); for (const f of [...input.files, ...list]) files.items.add(f);
+  input.files = files.files; input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+document.addEventListener("dragover", (ev) => { if (ev.target.closest?.("[data-drop]")) ev.preventDefault(); });
+document.addEventListener("drop", (ev) => { const z = ev.target.closest?.("[data-drop]"); if (z) { ev.preventDefault(); addFiles(z, ev.dataTransfer.files); } });
+document.addEventListener("paste", (ev) => { const z = ev.target.closest?.("form")?.querySelector("[data-drop]"); if (z && ev.clipboardData?.files.length) { ev.preventDefault(); addFiles(z, ev.clipboardData.files); } });
