@@ -67,9 +67,7 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
 
     /** As short as can be: {@code 14:06} on the same day, else {@code Tue 24 Nov 14:06}. */
     public Moment brief(Instant at) {
-        return daysAhead(at) == 0
-                ? clock(at)
-                : new Moment(at, words.dayAndClock(dayText(at), clockText(at)));
+        return daysAhead(at) == 0 ? clock(at) : new Moment(at, words.dayAndClock(dayText(at), clockText(at)));
     }
 
     /** {@code Tue 24 Nov}; of another year {@code 24 Nov 2025}. */

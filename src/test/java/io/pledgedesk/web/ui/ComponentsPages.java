@@ -63,7 +63,8 @@ public class ComponentsPages {
                         NavEntry.of("inbox", nav.waitingOnUs(), "/desk/views/waiting")
                                 .withKeys("g q")
                                 .withCounts(27, 3),
-                        NavEntry.of("history", nav.allOpen(), "/desk/views/open").withCounts(1212, 0))));
+                        NavEntry.of("history", nav.allOpen(), "/desk/views/open")
+                                .withCounts(1212, 0))));
         DeskFrame frame = new DeskFrame(
                 frames.look(),
                 Avatar.of(7L, "Ana Lopes"),
@@ -101,9 +102,24 @@ public class ComponentsPages {
                         PriorityMark.of("high"),
                         PriorityMark.of("normal"),
                         PriorityMark.of("low")),
-                List.of(Avatar.of(1L, "Ana Lopes"), Avatar.of(2L, "Žofie"), Avatar.of(null, "Pledge"), Avatar.of(5L, "محمد علي")),
                 List.of(
-                        new ClockView("First reply", "met", "check", null, false, "9m", "met, target 30m", "met", 30, "", List.of()),
+                        Avatar.of(1L, "Ana Lopes"),
+                        Avatar.of(2L, "Žofie"),
+                        Avatar.of(null, "Pledge"),
+                        Avatar.of(5L, "محمد علي")),
+                List.of(
+                        new ClockView(
+                                "First reply",
+                                "met",
+                                "check",
+                                null,
+                                false,
+                                "9m",
+                                "met, target 30m",
+                                "met",
+                                30,
+                                "",
+                                List.of()),
                         new ClockView(
                                 "Next reply",
                                 "soon",
@@ -116,19 +132,37 @@ public class ComponentsPages {
                                 77,
                                 "is the next reply due at " + times.clock(soon),
                                 List.of(
-                                        new ClockView.WhyLine("Policy", "Business plan, urgent: next reply within 1 hour", null),
+                                        new ClockView.WhyLine(
+                                                "Policy", "Business plan, urgent: next reply within 1 hour", null),
                                         new ClockView.WhyLine("13:20", "Clock started", "0m"))),
-                        new ClockView("Resolution", "", null, null, false, "Paused", "5h left", "ok", 32, "", List.of())),
+                        new ClockView(
+                                "Resolution", "", null, null, false, "Paused", "5h left", "ok", 32, "", List.of())),
                 List.of(
                         new Step(Step.State.DONE, "Received", "Today 11:54"),
                         new Step(Step.State.NOW, "Being worked on", "Reply by 14:30"),
                         new Step(Step.State.TODO, "Solved", "")),
                 List.of(
-                        new Tile("triangle-alert", "Late now", "7", null, "oldest 34m", "late", true, "/desk/views/late"),
+                        new Tile(
+                                "triangle-alert",
+                                "Late now",
+                                "7",
+                                null,
+                                "oldest 34m",
+                                "late",
+                                true,
+                                "/desk/views/late"),
                         new Tile("smile", "Satisfaction", "4.6", "of 5", "87 answers", null, false, null)),
                 List.of(
-                        new MessageView("1", "", Avatar.of(3L, "Lena Fischer"), "Bluecart", times.brief(now), true, List.of(FileView.of("/f", "trace.txt", 14_400, "text/plain"))),
-                        new MessageView("2", "note", Avatar.of(7L, "Ana Lopes"), null, times.brief(now), false, List.of())),
+                        new MessageView(
+                                "1",
+                                "",
+                                Avatar.of(3L, "Lena Fischer"),
+                                "Bluecart",
+                                times.brief(now),
+                                true,
+                                List.of(FileView.of("/f", "trace.txt", 14_400, "text/plain"))),
+                        new MessageView(
+                                "2", "note", Avatar.of(7L, "Ana Lopes"), null, times.brief(now), false, List.of())),
                 Form.of(Map.of("subject", "Card charged twice", "email", "priya@"))
                         .with(new Refusal.Invalid("email", "Enter the part after the @, for example company.com")),
                 List.of(new Option("1", "Billing"), new Option("2", "Technical")));

@@ -28,7 +28,8 @@ class ComponentsTest {
     @Test
     void everyPartRenders() {
         clock.set(Instant.parse("2026-11-24T13:06:00Z"));
-        String page = given().get("/test/components").then().statusCode(200).extract().asString();
+        String page =
+                given().get("/test/components").then().statusCode(200).extract().asString();
         assertThat(page)
                 .contains("data-server-now=\"1795525560000\"")
                 .contains("<time datetime=\"2026-11-24T12:54:00Z\" data-due>12m late</time>")
@@ -37,7 +38,8 @@ class ComponentsTest {
                 .contains("aria-invalid=\"true\"")
                 .contains("Waiting on customer")
                 .contains("due 14:20")
-                .doesNotContain("{#").doesNotContain("{it")
+                .doesNotContain("{#")
+                .doesNotContain("{it")
                 .doesNotContain("style=")
                 .doesNotContain("NOT_FOUND");
     }
