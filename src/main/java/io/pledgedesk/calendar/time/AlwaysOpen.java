@@ -1,0 +1,24 @@
+package io.pledgedesk.calendar.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Around the clock: every second counts. */
+public record AlwaysOpen() implements BusinessTime {
+
+    @Override
+    public Instant add(Instant start, long seconds) {
+        return start.plusSeconds(seconds);
+    }
+
+    @Override
+    public long between(Instant from, Instant to) {
+        return Duration.between(from, to).toSeconds();
+    }
+
+    @Override
+    public List<Segment> segments(Instant from, Instant to) {
+        return from.isBefore(to) ? List.of(new Segment(from, to, Segment.Kind.COUNTED, null)) : List.of();
+    }
+}
