@@ -76,10 +76,12 @@ public final class Browser {
         /** Rules of WCAG 2.2 AA (and best practice) that the page breaks, with the elements that break them. */
         public List<String> barriers() {
             return new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze().getViolations().stream()
-                    .map(Window::describe)
-                    .toList();
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(Window::describe)
+                            .toList();
         }
 
         private static String describe(Rule rule) {
@@ -92,7 +94,8 @@ public final class Browser {
 
         /** How far the page is wider than the window; 0 when it fits. */
         public int overhang() {
-            return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                    .intValue();
         }
 
         /** For people who compare: {@code target/screens/name.png}. */
