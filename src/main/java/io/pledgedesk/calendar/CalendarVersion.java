@@ -1,0 +1,68 @@
+package io.pledgedesk.calendar;
+
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.StoredJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** What a calendar says from an instant on. Written once. */
+@Entity(name = "CalendarVersion")
+@Table(name = "calendar_version")
+@Immutable
+class CalendarVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_version_seq")
+    @SequenceGenerator(
+            name = "calendar_version_seq",
+            sequenceName = "calendar_version_seq",
+            allocationSize = 50)
+    Long id;
+
+    @Column(name = "calendar_id")
+    long calendarId;
+
+    int number;
+    String name;
+    String definition;
+
+    @Column(name = "effective_from")
+    Instant effectiveFrom;
+
+    @Column(name = "applies_to_open")
+    boolean appliesToOpen;
+
+    @Column(name = "actor_id")
+    Long actorId;
+
+    @Column(name = "actor_name")
+    String actorName;
+
+    protected CalendarVersion() {}
+
+    CalendarVersion(BusinessCalendar calendar, CalendarForm form, boolean appliesToOpen, Actor by, Instant at) {
+        this.calendarId = calendar.id;
+        this.number = calendar.version;
+        this.name = form.name();
+        this.definition = StoredJson.write(form);
+        this.effectiveFrom = at;
+        this.appliesToOpen = appliesToOpen;
+        this.actorId = by.id();
+        this.actorName = by.name();
+    }
+
+    CalendarForm form() {
+        return StoredJson.read(definition, CalendarForm.class);
+    }
+
+    CalendarDetails details() {
+        return new CalendarDetails(calendarId, number, form(), effectiveFrom, actorName);
+    }
+}
