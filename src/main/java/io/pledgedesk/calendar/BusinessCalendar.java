@@ -16,10 +16,7 @@ class BusinessCalendar {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "business_calendar_seq")
-    @SequenceGenerator(
-            name = "business_calendar_seq",
-            sequenceName = "business_calendar_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "business_calendar_seq", sequenceName = "business_calendar_seq", allocationSize = 50)
     Long id;
 
     int version;

@@ -20,10 +20,7 @@ class CalendarVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_version_seq")
-    @SequenceGenerator(
-            name = "calendar_version_seq",
-            sequenceName = "calendar_version_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "calendar_version_seq", sequenceName = "calendar_version_seq", allocationSize = 50)
     Long id;
 
     @Column(name = "calendar_id")

@@ -77,7 +77,8 @@ public class Calendars {
     @Transactional
     public CalendarDetails create(Actor by, CalendarForm form) {
         CalendarForm checked = checked(form);
-        long count = entities.createQuery("select count(c) from BusinessCalendar c where c.deletedAt is null", Long.class)
+        long count = entities.createQuery(
+                        "select count(c) from BusinessCalendar c where c.deletedAt is null", Long.class)
                 .getSingleResult();
         if (count >= MAX_CALENDARS) {
             throw new Refusal.Conflict("tooManyCalendars", "There are " + MAX_CALENDARS + " calendars already.");
@@ -94,8 +95,7 @@ public class Calendars {
      * @param edit from the current version to the new form; may refuse, for example a stale version
      */
     @Transactional
-    public CalendarDetails change(
-            Actor by, long id, ApplyTo applyTo, Function<CalendarDetails, CalendarForm> edit) {
+    public CalendarDetails change(Actor by, long id, ApplyTo applyTo, Function<CalendarDetails, CalendarForm> edit) {
         BusinessCalendar calendar = lock(id);
         CalendarDetails before = current(calendar).details();
         CalendarForm form = checked(edit.apply(before));

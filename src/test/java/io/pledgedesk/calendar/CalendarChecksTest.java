@@ -35,9 +35,7 @@ class CalendarChecksTest {
     }
 
     @ParameterizedTest(name = "monday {0} is wrong at {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     [['09:00','12:00'],['11:59','13:00']]  | weekly.monday.1
                     [['22:00','06:00'],['23:00','24:00']]  | weekly.monday.1
                     [['09:00','09:00'],['10:00','11:00']]  | weekly.monday.1
@@ -79,9 +77,7 @@ class CalendarChecksTest {
     }
 
     @ParameterizedTest(name = "{0} is wrong at {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {'hours':[]}                                              | exceptions.0
                     {'date':'2026-12-24','yearly':'12-24','hours':[]}         | exceptions.0
                     {'date':'2026-12-24','from':'2026-12-24','hours':[]}      | exceptions.0
@@ -135,9 +131,7 @@ class CalendarChecksTest {
                 .extracting(Violation::field)
                 .containsExactly("weekly.monday");
         assertThat(wrong(withExceptions(2_000))).isEmpty();
-        assertThat(wrong(withExceptions(2_001)))
-                .extracting(Violation::field)
-                .containsExactly("exceptions");
+        assertThat(wrong(withExceptions(2_001))).extracting(Violation::field).containsExactly("exceptions");
         assertThat(wrong("{'name':'" + "x".repeat(201) + "','timeZone':'UTC'}"))
                 .extracting(Violation::field)
                 .containsExactly("name");
