@@ -46,6 +46,20 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** There are newer messages than the author had seen. */
+    public static final class Overtaken extends Refusal {
+        private final transient List<Long> messageIds;
+
+        public Overtaken(List<Long> messageIds) {
+            super("newMessages", "There are newer messages. Nothing was sent: read them, then send again.");
+            this.messageIds = List.copyOf(messageIds);
+        }
+
+        public List<Long> messageIds() {
+            return messageIds;
+        }
+    }
+
     /** The caller's version of the thing is not the current one. */
     public static final class Stale extends Refusal {
         public Stale() {

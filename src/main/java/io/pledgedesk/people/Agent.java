@@ -54,9 +54,12 @@ public class Agent {
         return active && roles.contains(AgentDetails.ADMIN);
     }
 
-    /** Whether details would change what the agent may do; teams are read anew on each request. */
+    /** Whether details would change who may do what. */
     boolean wouldChangeAccess(AgentDetails details) {
-        return active != details.active() || !email.equals(details.email()) || !roles.equals(details.roles());
+        return active != details.active()
+                || !email.equals(details.email())
+                || !roles.equals(details.roles())
+                || !teamIds.equals(details.teamIds());
     }
 
     void take(AgentDetails details) {

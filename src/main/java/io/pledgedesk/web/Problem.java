@@ -22,7 +22,7 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
     static final MediaType MEDIA = MediaType.valueOf(MEDIA_TYPE);
 
-    static Problem of(
+    public static Problem of(
             int status, String code, String detail, List<Violation> violations, String path, String requestId) {
         return new Problem(
                 URI.create("urn:pledge:problem:" + code),

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The id of a request, for logs, problems and the header {@code X-Request-Id}. */
-final class Requests {
+public final class Requests {
 
     static final String HEADER = "X-Request-Id";
 
@@ -14,7 +14,7 @@ final class Requests {
 
     private Requests() {}
 
-    static String id(RoutingContext context) {
+    public static String id(RoutingContext context) {
         String id = context.get(KEY);
         if (id == null) {
             byte[] bytes = new byte[8];

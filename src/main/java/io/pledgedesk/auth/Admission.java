@@ -1,8 +1,0 @@
-package io.pledgedesk.auth;
-
-/**
- * That a token was found good.
- *
- * @param sessionId null for a personal access token
- */
-record Admission(Viewer viewer, String sessionId) {}

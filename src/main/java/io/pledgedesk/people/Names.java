@@ -1,0 +1,59 @@
+package io.pledgedesk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The people and groups behind many ids at once: one query a kind, however long the list. */
+@ApplicationScoped
+public class Names {
+
+    private final EntityManager entities;
+
+    Names(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public Map<Long, Customer> customers(Collection<Long> ids) {
+        return load(Customer.class, ids, customer -> customer.id);
+    }
+
+    @Transactional
+    public Map<Long, Agent> agents(Collection<Long> ids) {
+        return load(Agent.class, ids, agent -> agent.id);
+    }
+
+    @Transactional
+    public Map<Long, Team> teams(Collection<Long> ids) {
+        return load(Team.class, ids, team -> team.id);
+    }
+
+    @Transactional
+    public Map<Long, Organization> organizations(Collection<Long> ids) {
+        return load(Organization.class, ids, organization -> organization.id);
+    }
+
+    @Transactional
+    public Map<Long, Topic> topics(Collection<Long> ids) {
+        return load(Topic.class, ids, topic -> topic.id);
+    }
+
+    private <T> Map<Long, T> load(Class<T> type, Collection<Long> ids, Function<T, Long> id) {
+        Set<Long> wanted = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("from " + type.getSimpleName() + " where id in ?1", type)
+                .setParameter(1, wanted)
+                .getResultStream()
+                .collect(Collectors.toMap(id, Function.identity()));
+    }
+}

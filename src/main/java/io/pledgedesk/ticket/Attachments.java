@@ -1,0 +1,113 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Files on tickets. Who may read one follows from who may read its message. */
+@ApplicationScoped
+public class Attachments {
+
+    private final EntityManager entities;
+    private final TicketAccess access;
+    private final FileStore files;
+    private final Clock clock;
+
+    Attachments(EntityManager entities, TicketAccess access, FileStore files, Clock clock) {
+        this.entities = entities;
+        this.access = access;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Takes a file that a later message will name. */
+    @Transactional
+    public Attachment upload(Viewer by, long ticketId, Upload upload) {
+        Ticket ticket = access.visible(by, ticketId);
+        ticket.refuseIfClosed();
+        if (by.isStaff() && !by.is(Role.LIGHT_AGENT)) {
+            throw new Refusal.Forbidden("Only agents may do this.");
+        }
+        return row(ticket, upload, by.actor(), Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Names files that were uploaded before; only their uploader may, and only once. */
+    void attach(Ticket ticket, Message message, Collection<Long> ids, Actor by) {
+        for (Long id : ids) {
+            Attachment file = entities.find(Attachment.class, id);
+            if (file == null || file.ticketId != ticket.id || file.messageId != null || !file.isBy(by)) {
+                throw new Refusal.Invalid("attachmentIds", "There is no unsent file " + id + " of yours on this ticket.");
+            }
+            file.messageId = message.id;
+        }
+    }
+
+    void attach(Ticket ticket, Message message, List<Upload> uploads, Actor by, Instant at) {
+        if (uploads.size() > NewMessage.MAX_ATTACHMENTS) {
+            throw new Refusal.Invalid("files", "A message has at most 20 attachments.");
+        }
+        for (Upload upload : uploads) {
+            row(ticket, upload, by, at).messageId = message.id;
+        }
+    }
+
+    private Attachment row(Ticket ticket, Upload upload, Actor by, Instant at) {
+        Attachment attachment = new Attachment(ticket.id, files.keep(upload), by, at);
+        entities.persist(attachment);
+        return attachment;
+    }
+
+    /** The files of the given messages. */
+    @Transactional
+    public Map<Long, List<Attachment>> byMessage(Collection<Message> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("from Attachment where messageId in ?1 order by id", Attachment.class)
+                .setParameter(1, messages.stream().map(Message::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Attachment::messageId));
+    }
+
+    /** @throws Refusal.NotFound unless the viewer may read the message that names it, or uploaded it */
+    @Transactional
+    public Attachment get(Viewer viewer, long ticketId, long id) {
+        Ticket ticket = access.visible(viewer, ticketId);
+        return find(ticket.id, id)
+                .filter(file -> viewer.isStaff() || file.isBy(viewer.actor()) || isPublic(file))
+                .orElseThrow(() -> new Refusal.NotFound("attachment"));
+    }
+
+    /** A file of a public message, for someone who proved that the ticket is theirs. */
+    @Transactional
+    public Attachment getPublic(long ticketId, long id) {
+        return find(ticketId, id).filter(this::isPublic).orElseThrow(() -> new Refusal.NotFound("attachment"));
+    }
+
+    public InputStream open(Attachment attachment) {
+        return files.open(attachment);
+    }
+
+    private Optional<Attachment> find(long ticketId, long id) {
+        return Optional.ofNullable(entities.find(Attachment.class, id)).filter(file -> file.ticketId == ticketId);
+    }
+
+    private boolean isPublic(Attachment file) {
+        return file.messageId != null
+                && entities.find(Message.class, file.messageId).isPublic();
+    }
+}

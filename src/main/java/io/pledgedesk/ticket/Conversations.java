@@ -1,0 +1,183 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** What is written on tickets, by agents and customers. */
+@ApplicationScoped
+public class Conversations {
+
+    private final EntityManager entities;
+    private final TicketAccess access;
+    private final TicketJournal journal;
+    private final Tickets tickets;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    Conversations(
+            EntityManager entities,
+            TicketAccess access,
+            TicketJournal journal,
+            Tickets tickets,
+            Attachments attachments,
+            Clock clock) {
+        this.entities = entities;
+        this.access = access;
+        this.journal = journal;
+        this.tickets = tickets;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a message in the viewer's name.
+     *
+     * @throws Refusal.Overtaken when there are newer messages than the author had seen; nothing was sent
+     * @throws Refusal.Conflict when the ticket is closed
+     * @throws Refusal.Forbidden for a note by a customer, a reply by a light agent, a status by a customer
+     */
+    @Transactional
+    public Message add(Viewer by, long ticketId, NewMessage order) {
+        Ticket ticket = access.locked(by, ticketId);
+        ticket.refuseIfClosed();
+        requireMayWrite(by, order);
+        refuseIfOvertaken(by, ticket, order);
+        Instant now = now();
+        Message message = by.isCustomer() ? addCustomers(ticket, by.actor(), order, now) : addAgents(ticket, by, order, now);
+        attachments.attach(ticket, message, order.attachmentIds(), by.actor());
+        journal.publish(ticket, false);
+        return message;
+    }
+
+    /**
+     * Adds a message of the requester, who is known by their private link or address.
+     *
+     * @throws Refusal.Conflict when the ticket is closed
+     */
+    @Transactional
+    public Message addByRequester(long ticketId, String requesterName, NewMessage order, List<Upload> files) {
+        Ticket ticket = access.locked(ticketId);
+        ticket.refuseIfClosed();
+        Instant now = now();
+        Actor requester = Actor.customer(ticket.requesterId, requesterName);
+        Message message = addCustomers(ticket, requester, order, now);
+        attachments.attach(ticket, message, files, requester, now);
+        journal.publish(ticket, false);
+        return message;
+    }
+
+    /** An internal note that nobody wrote: a remark, a rule. */
+    @Transactional
+    public Message addAutomaticNote(long ticketId, String body) {
+        Ticket ticket = access.locked(ticketId);
+        Message note = tickets.write(ticket, Actor.SYSTEM, now(), Visibility.INTERNAL, NewMessage.note(body).body(), true);
+        journal.publish(ticket, false);
+        return note;
+    }
+
+    private Message addCustomers(Ticket ticket, Actor author, NewMessage order, Instant now) {
+        Message message = tickets.write(ticket, author, now, Visibility.PUBLIC, order.body(), false);
+        if (ticket.status.isReopenedByCustomer()) {
+            ticket.changeStatus(Actor.SYSTEM, now, Status.OPEN);
+        }
+        return message;
+    }
+
+    private Message addAgents(Ticket ticket, Viewer by, NewMessage order, Instant now) {
+        Message message = tickets.write(ticket, by.actor(), now, order.visibility(), order.body(), false);
+        if (order.status() != null) {
+            ticket.changeStatus(by.actor(), now, order.status());
+        } else if (message.isPublic()) {
+            Tickets.openIfNew(ticket, now);
+        }
+        return message;
+    }
+
+    private static void requireMayWrite(Viewer by, NewMessage order) {
+        if (by.isCustomer()) {
+            order.requirePublic();
+            if (order.status() != null) {
+                throw new Refusal.Forbidden("Only agents set the status.");
+            }
+        } else if (order.visibility() == Visibility.PUBLIC || order.status() != null) {
+            TicketAccess.requireAgent(by);
+        }
+    }
+
+    private void refuseIfOvertaken(Viewer by, Ticket ticket, NewMessage order) {
+        if (order.afterMessage() == null) {
+            return;
+        }
+        Message seen = entities.find(Message.class, order.afterMessage());
+        if (seen == null || seen.ticketId != ticket.id) {
+            throw new Refusal.Invalid("afterMessage", "There is no such message on this ticket.");
+        }
+        List<Long> newer = entities.createQuery(
+                        """
+                        select id from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
+                        order by sequence
+                        """,
+                        Long.class)
+                .setParameter(1, ticket.id)
+                .setParameter(2, seen.sequence)
+                .setParameter(3, by.isStaff())
+                .setParameter(4, Visibility.PUBLIC)
+                .setMaxResults(Page.MAX_LIMIT)
+                .getResultList();
+        if (!newer.isEmpty()) {
+            throw new Refusal.Overtaken(newer);
+        }
+    }
+
+    /** What the viewer may read, oldest first. */
+    @Transactional
+    public Page<Message> list(Viewer viewer, long ticketId, int limit, Cursor after) {
+        Ticket ticket = access.visible(viewer, ticketId);
+        List<Message> rows = entities.createQuery(
+                        """
+                        from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
+                        order by sequence
+                        """,
+                        Message.class)
+                .setParameter(1, ticket.id)
+                .setParameter(2, after == null ? 0 : (int) after.number(0))
+                .setParameter(3, viewer.isStaff())
+                .setParameter(4, Visibility.PUBLIC)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, message -> Cursor.of(message.sequence));
+    }
+
+    /** Messages that the caller was told of, in order. */
+    @Transactional
+    public List<Message> byId(List<Long> ids) {
+        return entities.createQuery("from Message where id in ?1 order by sequence", Message.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
+    /** The public messages of a ticket that is already known to be the reader's, oldest first; at most {@code limit}. */
+    @Transactional
+    public List<Message> publicOf(long ticketId, int limit) {
+        return entities.createQuery(
+                        "from Message where ticketId = ?1 and visibility = ?2 order by sequence", Message.class)
+                .setParameter(1, ticketId)
+                .setParameter(2, Visibility.PUBLIC)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

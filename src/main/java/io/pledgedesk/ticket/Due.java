@@ -1,0 +1,80 @@
+package io.pledgedesk.ticket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** What the clocks say of a ticket, in the columns that lists sort and filter by. Written by the sla feature only. */
+@Embeddable
+public class Due {
+
+    /** Stands where nothing is due, so that "no due time" sorts last by the same index. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Column(name = "sla_state")
+    String state = "none";
+
+    @Column(name = "due_order")
+    Instant order = NEVER;
+
+    @Column(name = "due_metric")
+    String metric;
+
+    @Column(name = "policy_id")
+    Long policyId;
+
+    @Column(name = "policy_version")
+    Integer policyVersion;
+
+    @Column(name = "wake_at")
+    Instant wakeAt;
+
+    protected Due() {}
+
+    /**
+     * @param state code of the worst clock
+     * @param at the earliest due instant of the running clocks; null when nothing runs
+     * @param wakeAt when something changes next; null when nothing will by itself
+     */
+    public void show(String state, Instant at, String metric, Instant wakeAt) {
+        this.state = state;
+        this.order = at == null ? NEVER : at;
+        this.metric = metric;
+        this.wakeAt = wakeAt;
+    }
+
+    public void promiseBy(Long policyId, Integer policyVersion) {
+        this.policyId = policyId;
+        this.policyVersion = policyVersion;
+    }
+
+    /** The next thing to do is at hand: the sweep looks at the ticket again. */
+    public void wake(Instant at) {
+        this.wakeAt = at;
+    }
+
+    public String state() {
+        return state;
+    }
+
+    /** The earliest due instant of the running clocks, or null. */
+    public Instant at() {
+        return NEVER.equals(order) ? null : order;
+    }
+
+    public String metric() {
+        return metric;
+    }
+
+    public Long policyId() {
+        return policyId;
+    }
+
+    public Integer policyVersion() {
+        return policyVersion;
+    }
+
+    public Instant wakeAt() {
+        return wakeAt;
+    }
+}

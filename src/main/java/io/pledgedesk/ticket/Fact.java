@@ -1,0 +1,55 @@
+package io.pledgedesk.ticket;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Something that happened to a ticket, as the history keeps it. A type's stored name outlives its class: {@link FactType}. */
+public sealed interface Fact {
+
+    record TicketCreated(
+            String subject, Channel channel, Direction direction, Priority priority, Status status, Long requesterId)
+            implements Fact {}
+
+    /** @param automatic written by a rule or an acknowledgement, not by a person */
+    record MessagePosted(long messageId, Visibility visibility, boolean automatic) implements Fact {}
+
+    record StatusChanged(Status from, Status to) implements Fact {}
+
+    record PriorityChanged(Priority from, Priority to) implements Fact {}
+
+    record SubjectChanged(String from, String to) implements Fact {}
+
+    record AssigneeChanged(Long from, String fromName, Long to, String toName) implements Fact {}
+
+    record TeamChanged(Long from, String fromName, Long to, String toName) implements Fact {}
+
+    record TopicChanged(Long from, String fromName, Long to, String toName) implements Fact {}
+
+    record OrganizationChanged(Long from, String fromName, Long to, String toName) implements Fact {}
+
+    record TagsChanged(List<String> added, List<String> removed) implements Fact {}
+
+    /** The promise that holds from here on; null when none applies any more. */
+    record PolicyApplied(Long policyId, Integer policyVersion, String name) implements Fact {}
+
+    /** This ticket ended in another one. */
+    record MergedInto(long ticketId) implements Fact {}
+
+    /** @param unanswered whether the other ticket had a customer message that waits for an answer */
+    record MergedFrom(long ticketId, boolean unanswered) implements Fact {}
+
+    record SplitOff(long ticketId, long messageId) implements Fact {}
+
+    record SplitFrom(long ticketId, long messageId) implements Fact {}
+
+    record FollowedUpBy(long ticketId) implements Fact {}
+
+    record FollowUpOf(long ticketId) implements Fact {}
+
+    /** A clock passed its warning point or its due instant. {@code at} of the event is that instant. */
+    record ClockWarned(String metric, int cycle, Instant dueAt) implements Fact {}
+
+    record ClockBreached(String metric, int cycle, Instant dueAt) implements Fact {}
+
+    record EscalationFired(long ruleId, String ruleName, String metric, int cycle, List<String> actions) implements Fact {}
+}

@@ -1,0 +1,90 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.kernel.Actor;
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Messages as HTML. Agents write Markdown; what customers write is plain text with its line breaks and links. HTML in
+ * either is shown as text, and the result goes through an allow-list.
+ */
+final class MessageHtml {
+
+    private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "br", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "hr", "h1", "h2", "h3", "h4")
+            .allowElements("a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .matching(java.util.regex.Pattern.compile("[0-9]{1,6}"))
+            .onElements("ol")
+            .allowStandardUrlProtocols()
+            .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
+            .toFactory();
+
+    private static final int MAX_MARKS = 1_000;
+
+    private static final List<AutolinkExtension> LINKS = List.of((AutolinkExtension) AutolinkExtension.create());
+    private static final Parser MARKDOWN = Parser.builder()
+            .extensions(LINKS)
+            .includeSourceSpans(IncludeSourceSpans.NONE)
+            .build();
+    private static final Parser PLAIN = Parser.builder()
+            .extensions(LINKS)
+            .enabledBlockTypes(java.util.Set.of())
+            .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .build();
+
+    private MessageHtml() {}
+
+    static SafeHtml render(String body, Actor.Kind author) {
+        boolean markdown = author != Actor.Kind.CUSTOMER && countOfMarks(body) <= MAX_MARKS;
+        String html = markdown ? RENDERER.render(MARKDOWN.parse(body)) : plain(body);
+        return new SafeHtml(ALLOWED.sanitize(html));
+    }
+
+    /** Each of these can open one more level of nesting, and the renderer calls itself once a level. */
+    private static long countOfMarks(String body) {
+        return body.chars().filter(c -> "*_>[-+".indexOf(c) >= 0).count();
+    }
+
+    private static String plain(String body) {
+        return RENDERER.render(PLAIN.parse(escapeMarks(body)));
+    }
+
+    /** Every ASCII mark that Markdown could read gets its backslash; link characters stay, so that addresses link. */
+    private static String escapeMarks(String body) {
+        StringBuilder out = new StringBuilder(body.length() + 16);
+        boolean lineStart = true;
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
+            if (lineStart && (c == ' ' || c == '\t')) {
+                out.append('\u00a0');
+                continue;
+            }
+            if ("\\`*[]<>!&".indexOf(c) >= 0 || (c == '_' && !isInsideWord(body, i))) {
+                out.append('\\');
+            }
+            out.append(c);
+            lineStart = c == '\n';
+        }
+        return out.toString();
+    }
+
+    private static boolean isInsideWord(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}

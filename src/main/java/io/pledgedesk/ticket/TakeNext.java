@@ -1,0 +1,59 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives an agent the most urgent ticket that nobody has: late ones first, by lateness, then by due time. */
+@ApplicationScoped
+public class TakeNext {
+
+    private static final int CANDIDATES = 20;
+    private static final int ROUNDS = 5;
+
+    private final EntityManager entities;
+    private final TicketChanges changes;
+
+    TakeNext(EntityManager entities, TicketChanges changes) {
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    /** Two agents who ask at once get two tickets. Empty when there is none. */
+    public Optional<Long> take(Viewer by) {
+        TicketAccess.requireAgent(by);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Long> candidates = QuarkusTransaction.requiringNew().call(() -> candidates(by));
+            for (Long id : candidates) {
+                if (QuarkusTransaction.requiringNew().call(() -> changes.takeIfFree(by, id))) {
+                    return Optional.of(id);
+                }
+            }
+            if (candidates.size() < CANDIDATES) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Long> candidates(Viewer by) {
+        boolean anyTeam = by.teamIds().isEmpty() && by.is(Role.SUPERVISOR);
+        return entities.createQuery(
+                        """
+                        select t.id from Ticket t
+                        where t.assigneeId is null and t.status in ?1
+                          and (t.teamId is null or ?2 = true or t.teamId in ?3)
+                        order by t.due.order, t.priority desc, t.id
+                        """,
+                        Long.class)
+                .setParameter(1, List.of(Status.NEW, Status.OPEN))
+                .setParameter(2, anyTeam)
+                .setParameter(3, by.teamIds().isEmpty() ? List.of(-1L) : by.teamIds())
+                .setMaxResults(CANDIDATES)
+                .getResultList();
+    }
+}

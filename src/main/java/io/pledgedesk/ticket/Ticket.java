@@ -1,0 +1,358 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.annotations.OptimisticLock;
+
+/**
+ * A request and its state. Every method that changes it writes down what happened; the current row is the sum of its
+ * history.
+ */
+@Entity(name = "Ticket")
+public class Ticket {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ticket_seq")
+    @SequenceGenerator(name = "ticket_seq", sequenceName = "ticket_seq", allocationSize = 50)
+    Long id;
+
+    String subject;
+    Status status;
+    Priority priority;
+    Channel channel;
+    Direction direction;
+
+    @Column(name = "requester_id")
+    Long requesterId;
+
+    @Column(name = "organization_id")
+    Long organizationId;
+
+    @Column(name = "team_id")
+    Long teamId;
+
+    @Column(name = "assignee_id")
+    Long assigneeId;
+
+    @Column(name = "topic_id")
+    Long topicId;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Column(name = "solved_at")
+    Instant solvedAt;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "last_event_at")
+    Instant lastEventAt;
+
+    @Column(name = "event_count")
+    int eventCount;
+
+    String excerpt = "";
+
+    @Column(name = "customer_wrote_at")
+    Instant customerWroteAt;
+
+    @Column(name = "agent_wrote_at")
+    Instant agentWroteAt;
+
+    @Column(name = "merged_into_id")
+    Long mergedIntoId;
+
+    @Column(name = "split_from_id")
+    Long splitFromId;
+
+    @Column(name = "follow_up_of_id")
+    Long followUpOfId;
+
+    @Column(name = "tracking_key")
+    String trackingKey;
+
+    @Column(name = "external_id")
+    String externalId;
+
+    /** Not part of the version: a passing clock is no one's edit. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    Due due = new Due();
+
+    @ElementCollection
+    @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
+    @Column(name = "tag")
+    Set<String> tags = new TreeSet<>();
+
+    @Version
+    int version;
+
+    @Transient
+    private final List<TicketEvent> fresh = new ArrayList<>();
+
+    protected Ticket() {}
+
+    Ticket(NewTicket opening, Named requester, Long organizationId, Named team, Named topic, Instant at) {
+        this.subject = opening.subject();
+        this.status = opening.direction() == Direction.OUTBOUND ? Status.OPEN : Status.NEW;
+        this.priority = opening.priority();
+        this.channel = opening.channel();
+        this.direction = opening.direction();
+        this.requesterId = requester.id();
+        this.organizationId = organizationId;
+        this.teamId = Named.id(team);
+        this.topicId = Named.id(topic);
+        this.tags.addAll(opening.tags());
+        this.createdAt = at;
+        this.updatedAt = at;
+        this.lastEventAt = at;
+        this.externalId = opening.externalId();
+    }
+
+    /** Writes down that the ticket was opened; its id must be known. */
+    void opened(Actor by, Named team, Named topic) {
+        record(by, createdAt, new Fact.TicketCreated(subject, channel, direction, priority, status, requesterId));
+        if (team != null) {
+            record(by, createdAt, new Fact.TeamChanged(null, null, team.id(), team.name()));
+        }
+        if (topic != null) {
+            record(by, createdAt, new Fact.TopicChanged(null, null, topic.id(), topic.name()));
+        }
+        if (!tags.isEmpty()) {
+            record(by, createdAt, new Fact.TagsChanged(List.copyOf(tags), List.of()));
+        }
+    }
+
+    /**
+     * Appends a fact to the history. An instant before the last one (clocks of two nodes differ) is moved up to it;
+     * facts about clocks keep the instant that they are about.
+     */
+    public void record(Actor by, Instant at, Fact fact) {
+        boolean aboutClock = fact instanceof Fact.ClockWarned
+                || fact instanceof Fact.ClockBreached
+                || fact instanceof Fact.EscalationFired;
+        Instant when = aboutClock || !at.isBefore(lastEventAt) ? at : lastEventAt;
+        eventCount++;
+        if (!aboutClock) {
+            lastEventAt = when;
+            updatedAt = when;
+        }
+        fresh.add(new TicketEvent(id, eventCount, when, by, fact));
+    }
+
+    void posted(Actor by, Instant at, Message message, boolean automatic) {
+        if (by.isCustomer() && message.visibility == Visibility.PUBLIC) {
+            customerWroteAt = at;
+            excerpt = Excerpts.of(message.body);
+        } else if (by.isAgent() && message.visibility == Visibility.PUBLIC) {
+            agentWroteAt = at;
+        }
+        if (excerpt.isEmpty()) {
+            excerpt = Excerpts.of(message.body);
+        }
+        record(by, at, new Fact.MessagePosted(message.id, message.visibility, automatic));
+    }
+
+    void changeStatus(Actor by, Instant at, Status to) {
+        if (to == status) {
+            return;
+        }
+        Status from = status;
+        status = to;
+        solvedAt = to.isDone() ? (solvedAt == null ? at : solvedAt) : null;
+        closedAt = to == Status.CLOSED ? at : null;
+        record(by, at, new Fact.StatusChanged(from, to));
+    }
+
+    void changePriority(Actor by, Instant at, Priority to) {
+        if (to != priority) {
+            Priority from = priority;
+            priority = to;
+            record(by, at, new Fact.PriorityChanged(from, to));
+        }
+    }
+
+    void changeSubject(Actor by, Instant at, String to) {
+        if (!to.equals(subject)) {
+            String from = subject;
+            subject = to;
+            record(by, at, new Fact.SubjectChanged(from, to));
+        }
+    }
+
+    void assign(Actor by, Instant at, Named from, Named to) {
+        if (!Objects.equals(assigneeId, Named.id(to))) {
+            assigneeId = Named.id(to);
+            record(
+                    by,
+                    at,
+                    new Fact.AssigneeChanged(Named.id(from), Named.name(from), Named.id(to), Named.name(to)));
+        }
+    }
+
+    void moveTo(Actor by, Instant at, Named from, Named to) {
+        if (!Objects.equals(teamId, Named.id(to))) {
+            teamId = Named.id(to);
+            record(by, at, new Fact.TeamChanged(Named.id(from), Named.name(from), Named.id(to), Named.name(to)));
+        }
+    }
+
+    void changeTopic(Actor by, Instant at, Named from, Named to) {
+        if (!Objects.equals(topicId, Named.id(to))) {
+            topicId = Named.id(to);
+            record(by, at, new Fact.TopicChanged(Named.id(from), Named.name(from), Named.id(to), Named.name(to)));
+        }
+    }
+
+    void retag(Actor by, Instant at, Set<String> to) {
+        List<String> added = to.stream().filter(tag -> !tags.contains(tag)).sorted().toList();
+        List<String> removed = tags.stream().filter(tag -> !to.contains(tag)).sorted().toList();
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            tags.removeAll(removed);
+            tags.addAll(added);
+            record(by, at, new Fact.TagsChanged(added, removed));
+        }
+    }
+
+    /** @throws Refusal.Conflict when the ticket is closed or merged away: nothing can be added to it */
+    void refuseIfClosed() {
+        if (mergedIntoId != null) {
+            throw new Refusal.Conflict(
+                    "ticketMerged", "This ticket was merged into ticket " + mergedIntoId + ". Work on that one.");
+        }
+        if (status == Status.CLOSED) {
+            throw new Refusal.Conflict("ticketClosed", "This ticket is closed. Open a follow-up instead.");
+        }
+    }
+
+    /** What was written down since the last call, in order. */
+    List<TicketEvent> takeFresh() {
+        List<TicketEvent> taken = List.copyOf(fresh);
+        fresh.clear();
+        return taken;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** What people quote: the number, never used again. */
+    public String reference() {
+        return Long.toString(id);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public long requesterId() {
+        return requesterId;
+    }
+
+    public Long organizationId() {
+        return organizationId;
+    }
+
+    public Long teamId() {
+        return teamId;
+    }
+
+    public Long assigneeId() {
+        return assigneeId;
+    }
+
+    public Long topicId() {
+        return topicId;
+    }
+
+    public Set<String> tags() {
+        return tags;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public Instant solvedAt() {
+        return solvedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    /** The first words of the last customer message. */
+    public String excerpt() {
+        return excerpt;
+    }
+
+    public Instant customerWroteAt() {
+        return customerWroteAt;
+    }
+
+    public Instant agentWroteAt() {
+        return agentWroteAt;
+    }
+
+    public Long mergedIntoId() {
+        return mergedIntoId;
+    }
+
+    public Long splitFromId() {
+        return splitFromId;
+    }
+
+    public Long followUpOfId() {
+        return followUpOfId;
+    }
+
+    public Due due() {
+        return due;
+    }
+
+    public int version() {
+        return version;
+    }
+}

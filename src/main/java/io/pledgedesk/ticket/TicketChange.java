@@ -1,0 +1,57 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.kernel.Edit;
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violations;
+import java.util.Set;
+
+/** The order to change fields of a ticket; what is kept isn't touched. */
+public record TicketChange(
+        Edit<String> subject,
+        Edit<Status> status,
+        Edit<Priority> priority,
+        Edit<Long> teamId,
+        Edit<Long> assigneeId,
+        Edit<String> topic,
+        Edit<Set<String>> tags) {
+
+    public static final TicketChange NOTHING = new TicketChange(
+            Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep());
+
+    public TicketChange {
+        Violations wrong = new Violations();
+        if (subject.isChange()) {
+            subject = Edit.to(Texts.line(subject.value()));
+            TicketTexts.checkSubject(subject.value(), wrong);
+        }
+        if (tags.isChange()) {
+            tags = Edit.to(NewTicket.Tags.clean(tags.value()));
+            NewTicket.Tags.check(tags.value(), wrong);
+        }
+        wrong.require(!status.isChange() || status.value() != null, "status", "A ticket always has a status.");
+        wrong.require(!priority.isChange() || priority.value() != null, "priority", "A ticket always has a priority.");
+        wrong.require(
+                !status.isChange() || status.value() != Status.NEW, "status", "A ticket is new only when it comes in.");
+        wrong.refuseIfAny();
+    }
+
+    public TicketChange withStatus(Status to) {
+        return new TicketChange(subject, Edit.to(to), priority, teamId, assigneeId, topic, tags);
+    }
+
+    public TicketChange withPriority(Priority to) {
+        return new TicketChange(subject, status, Edit.to(to), teamId, assigneeId, topic, tags);
+    }
+
+    public TicketChange withTeam(Long to) {
+        return new TicketChange(subject, status, priority, Edit.to(to), assigneeId, topic, tags);
+    }
+
+    public TicketChange withAssignee(Long to) {
+        return new TicketChange(subject, status, priority, teamId, Edit.to(to), topic, tags);
+    }
+
+    public TicketChange withTags(Set<String> to) {
+        return new TicketChange(subject, status, priority, teamId, assigneeId, topic, Edit.to(to));
+    }
+}

@@ -1,0 +1,127 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.people.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+
+/** Changes the fields of tickets: status, priority, who works on it. */
+@ApplicationScoped
+public class TicketChanges {
+
+    private final TicketAccess access;
+    private final TicketJournal journal;
+    private final Roster roster;
+    private final Topics topics;
+    private final Clock clock;
+
+    TicketChanges(TicketAccess access, TicketJournal journal, Roster roster, Topics topics, Clock clock) {
+        this.access = access;
+        this.journal = journal;
+        this.roster = roster;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    /**
+     * Applies a change in the name of an agent.
+     *
+     * @param ifVersion the version that the change is based on; null for whatever is there
+     * @throws Refusal.Stale when it is another version by now
+     * @throws Refusal.Conflict when the ticket is closed
+     */
+    @Transactional
+    public Ticket change(Viewer by, long ticketId, TicketChange change, Integer ifVersion) {
+        Ticket ticket = access.locked(by, ticketId);
+        TicketAccess.requireAgent(by);
+        if (ifVersion != null && ifVersion != ticket.version()) {
+            throw new Refusal.Stale();
+        }
+        ticket.refuseIfClosed();
+        apply(ticket, by.actor(), change);
+        return ticket;
+    }
+
+    /** The same by a rule; a ticket that is closed by now stays as it is. */
+    @Transactional
+    public Ticket automatically(long ticketId, UnaryOperator<TicketChange> change) {
+        Ticket ticket = access.locked(ticketId);
+        ticket.refuseIfClosed();
+        apply(ticket, Actor.SYSTEM, change.apply(TicketChange.NOTHING));
+        return ticket;
+    }
+
+    private void apply(Ticket ticket, Actor by, TicketChange change) {
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        if (change.subject().isChange()) {
+            ticket.changeSubject(by, now, change.subject().value());
+        }
+        if (change.priority().isChange()) {
+            ticket.changePriority(by, now, change.priority().value());
+        }
+        if (change.teamId().isChange()) {
+            ticket.moveTo(by, now, roster.formerTeam(ticket.teamId), roster.team(change.teamId().value()));
+        }
+        if (change.topic().isChange()) {
+            ticket.changeTopic(by, now, roster.formerTopic(ticket.topicId), topic(change.topic().value()));
+        }
+        if (change.tags().isChange()) {
+            ticket.retag(by, now, change.tags().value());
+        }
+        boolean assigned = change.assigneeId().isChange() && change.assigneeId().value() != null;
+        if (change.assigneeId().isChange()) {
+            assign(ticket, by, now, change.assigneeId().value());
+        }
+        if (change.status().isChange()) {
+            ticket.changeStatus(by, now, change.status().value());
+        } else if (assigned) {
+            Tickets.openIfNew(ticket, now);
+        }
+        journal.publish(ticket, false);
+    }
+
+    private void assign(Ticket ticket, Actor by, Instant now, Long assigneeId) {
+        boolean same = java.util.Objects.equals(assigneeId, ticket.assigneeId);
+        if (!same) {
+            ticket.assign(by, now, roster.formerAssignee(ticket.assigneeId), roster.assignee(assigneeId));
+        }
+    }
+
+    private Named topic(String slug) {
+        return slug == null
+                ? null
+                : topics.findBySlug(slug)
+                        .map(topic -> new Named(topic.id, topic.name))
+                        .orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic."));
+    }
+
+    /** Assigns the ticket to the viewer unless someone was faster. */
+    @Transactional
+    boolean takeIfFree(Viewer by, long ticketId) {
+        Ticket ticket = access.locked(by, ticketId);
+        if (ticket.assigneeId != null || ticket.status.isDone()) {
+            return false;
+        }
+        apply(ticket, by.actor(), TicketChange.NOTHING.withAssignee(by.id()));
+        return true;
+    }
+
+    /** The requester says that the problem is solved. */
+    @Transactional
+    public Ticket solveByRequester(long ticketId, String requesterName) {
+        Ticket ticket = access.locked(ticketId);
+        ticket.refuseIfClosed();
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        if (ticket.status != Status.SOLVED) {
+            ticket.changeStatus(Actor.customer(ticket.requesterId, requesterName), now, Status.SOLVED);
+            journal.publish(ticket, false);
+        }
+        return ticket;
+    }
+}

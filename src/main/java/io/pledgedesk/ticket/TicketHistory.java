@@ -1,0 +1,46 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** The history as people read it: by instant, what was written later behind what was written before. */
+@ApplicationScoped
+public class TicketHistory {
+
+    /** A customer reads status changes and public messages only. */
+    private static final String FOR_CUSTOMERS =
+            " and (e.type = 'statusChanged' or (e.type = 'messagePosted' and exists (select 1 from Message m"
+                    + " where m.ticketId = e.ticketId and m.sequence = e.sequence and m.visibility = 'public')))";
+
+    private final EntityManager entities;
+    private final TicketAccess access;
+
+    TicketHistory(EntityManager entities, TicketAccess access) {
+        this.entities = entities;
+        this.access = access;
+    }
+
+    /** @param after the cursor of the page before; null for the first */
+    @Transactional
+    public Page<TicketEvent> list(Viewer viewer, long ticketId, int limit, Cursor after) {
+        Ticket ticket = access.visible(viewer, ticketId);
+        List<TicketEvent> rows = entities.createQuery(
+                        "select e from TicketEvent e where e.ticketId = :ticket"
+                                + " and (e.at > :at or (e.at = :at and e.sequence > :sequence))"
+                                + (viewer.isCustomer() ? FOR_CUSTOMERS : "")
+                                + " order by e.at, e.sequence",
+                        TicketEvent.class)
+                .setParameter("ticket", ticket.id)
+                .setParameter("at", after == null ? Instant.EPOCH : after.instant(0))
+                .setParameter("sequence", after == null ? 0 : (int) after.number(1))
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, event -> Cursor.of(event.at, event.sequence));
+    }
+}

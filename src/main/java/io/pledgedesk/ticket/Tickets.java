@@ -1,0 +1,169 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.people.Topic;
+import io.pledgedesk.people.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens tickets and finds them. */
+@ApplicationScoped
+public class Tickets {
+
+    private final EntityManager entities;
+    private final TicketAccess access;
+    private final TicketJournal journal;
+    private final Roster roster;
+    private final Customers customers;
+    private final Topics topics;
+    private final Attachments attachments;
+    private final TrackingTokens tracking;
+    private final Clock clock;
+
+    Tickets(
+            EntityManager entities,
+            TicketAccess access,
+            TicketJournal journal,
+            Roster roster,
+            Customers customers,
+            Topics topics,
+            Attachments attachments,
+            TrackingTokens tracking,
+            Clock clock) {
+        this.entities = entities;
+        this.access = access;
+        this.journal = journal;
+        this.roster = roster;
+        this.customers = customers;
+        this.topics = topics;
+        this.attachments = attachments;
+        this.tracking = tracking;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a ticket in the name of an agent, or of a customer for themselves.
+     *
+     * @throws Refusal.Invalid for unknown ids
+     */
+    @Transactional
+    public Ticket open(Viewer by, NewTicket order) {
+        Customer requester = by.isCustomer() ? customers.get(by.id()) : requester(order.requester());
+        return open(order, requester, by.actor(), List.of(), Optional.empty());
+    }
+
+    /** Opens a ticket in the name of the requester: web form, mail. */
+    @Transactional
+    public Ticket openForRequester(NewTicket order, List<Upload> files) {
+        return openForRequester(order, files, Optional.empty());
+    }
+
+    /** The same, with a remark that only agents see, such as what a form can't prove. */
+    @Transactional
+    public Ticket openForRequester(NewTicket order, List<Upload> files, Optional<String> remark) {
+        Customer requester = requester(order.requester());
+        return open(order, requester, Actor.customer(requester.id, requester.name), files, remark);
+    }
+
+    private Ticket open(NewTicket order, Customer requester, Actor by, List<Upload> files, Optional<String> remark) {
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Optional<Topic> topic = topic(order.topic());
+        Long teamId = order.teamId() != null ? order.teamId() : topic.map(t -> t.teamId).orElse(null);
+        Named team = roster.team(teamId);
+        Named asked = new Named(requester.id, requester.name);
+        Named about = topic.map(t -> new Named(t.id, t.name)).orElse(null);
+        Ticket ticket = new Ticket(order, asked, requester.organizationId, team, about, now);
+        ticket.trackingKey = TrackingTokens.newKey();
+        entities.persist(ticket);
+        ticket.opened(by, team, about);
+        Actor author = order.direction() == Direction.INBOUND ? Actor.customer(requester.id, requester.name) : by;
+        Message first = write(ticket, author, now, Visibility.PUBLIC, order.description(), false);
+        attachments.attach(ticket, first, files, author, now);
+        remark.ifPresent(text -> write(ticket, Actor.SYSTEM, now, Visibility.INTERNAL, text, true));
+        if (order.assigneeId() != null) {
+            ticket.assign(by, now, null, roster.assignee(order.assigneeId()));
+            openIfNew(ticket, now);
+        }
+        journal.publish(ticket, false);
+        return ticket;
+    }
+
+    Message write(Ticket ticket, Actor author, Instant at, Visibility visibility, String body, boolean automatic) {
+        Message message = new Message(ticket.id, ticket.eventCount + 1, author, visibility, body, at);
+        entities.persist(message);
+        ticket.posted(author, at, message, automatic);
+        return message;
+    }
+
+    /** The first assignment or public agent reply makes a new ticket open: an automatic step, an event of its own. */
+    static void openIfNew(Ticket ticket, Instant at) {
+        if (ticket.status == Status.NEW) {
+            ticket.changeStatus(Actor.SYSTEM, at, Status.OPEN);
+        }
+    }
+
+    /** @throws Refusal.NotFound when it is absent or hidden from the viewer */
+    @Transactional
+    public Ticket get(Viewer viewer, long id) {
+        Ticket ticket = access.visible(viewer, id);
+        ticket.tags().size();
+        return ticket;
+    }
+
+    /** The ticket behind a private link. */
+    @Transactional
+    public Optional<Ticket> findByTrackingToken(String token) {
+        return tracking.keyOf(token)
+                .flatMap(key -> entities.createQuery("from Ticket where trackingKey = ?1", Ticket.class)
+                        .setParameter(1, key)
+                        .getResultStream()
+                        .findFirst());
+    }
+
+    /** The absolute private link of a ticket's requester. */
+    public String trackingToken(Ticket ticket) {
+        return tracking.tokenFor(ticket.trackingKey);
+    }
+
+    /** For whoever asks in the name of the system; no check of who may see it. */
+    @Transactional
+    public Optional<Ticket> find(long id) {
+        return Optional.ofNullable(entities.find(Ticket.class, id));
+    }
+
+    private Customer requester(NewTicket.Requester requester) {
+        if (requester == null || (requester.id() == null && requester.email() == null)) {
+            throw new Refusal.Invalid("requester", "Say who asks: requesterId, or requester with name and email.");
+        }
+        if (requester.id() != null) {
+            return customers
+                    .find(requester.id())
+                    .orElseThrow(() -> new Refusal.Invalid("requesterId", "There is no such customer."));
+        }
+        return customers.findOrCreate(requester.name(), requester.email());
+    }
+
+    private Optional<Topic> topic(String slug) {
+        if (slug == null || slug.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(topics.findBySlug(slug)
+                .orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic.")));
+    }
+
+    /** What a viewer may learn of the tags. */
+    public static Set<String> tagsFor(Viewer viewer, Ticket ticket) {
+        return viewer.isCustomer() ? Set.of() : ticket.tags();
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists of tickets and search over them. */
+package io.pledgedesk.view;

@@ -1,0 +1,96 @@
+package io.pledgedesk.web.api;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Merging;
+import io.pledgedesk.ticket.TakeNext;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.web.Idempotent;
+import io.pledgedesk.web.Versions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What agents do with whole tickets: take the next one, merge, split. */
+@Path("/api/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.AGENT)
+class TicketActionResource {
+
+    record Merge(String into) {}
+
+    record Split(String messageId) {}
+
+    private final CurrentViewer current;
+    private final Tickets tickets;
+    private final TakeNext takeNext;
+    private final Merging merging;
+    private final TicketWriter writer;
+
+    TicketActionResource(
+            CurrentViewer current, Tickets tickets, TakeNext takeNext, Merging merging, TicketWriter writer) {
+        this.current = current;
+        this.tickets = tickets;
+        this.takeNext = takeNext;
+        this.merging = merging;
+        this.writer = writer;
+    }
+
+    @POST
+    @Path("/next")
+    public Response next() {
+        Viewer viewer = current.get();
+        Optional<Long> taken = takeNext.take(viewer);
+        return taken.map(id -> answer(viewer, tickets.get(viewer, id)))
+                .orElseGet(() -> Response.noContent().build());
+    }
+
+    @POST
+    @Path("/{id}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public Response merge(@RestPath String id, Merge input) {
+        Viewer viewer = current.get();
+        if (input == null || input.into() == null) {
+            throw new Refusal.Invalid("into", "Say into which ticket this one goes.");
+        }
+        return answer(viewer, merging.merge(viewer, Ids.parse(id, "ticket"), Ids.parseField(input.into(), "into")));
+    }
+
+    @POST
+    @Path("/{id}/split")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public Response split(@RestPath String id, Split input) {
+        Viewer viewer = current.get();
+        if (input == null || input.messageId() == null) {
+            throw new Refusal.Invalid("messageId", "Say which message becomes a ticket of its own.");
+        }
+        Ticket part =
+                merging.split(viewer, Ids.parse(id, "ticket"), Ids.parseField(input.messageId(), "messageId"));
+        return Response.created(URI.create("/api/v1/tickets/" + part.id()))
+                .tag(Versions.tag(part.version()))
+                .entity(writer.write(viewer, part))
+                .build();
+    }
+
+    private Response answer(Viewer viewer, Ticket ticket) {
+        return Response.ok(writer.write(viewer, ticket))
+                .tag(Versions.tag(ticket.version()))
+                .build();
+    }
+}

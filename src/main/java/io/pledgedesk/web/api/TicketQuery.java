@@ -1,0 +1,132 @@
+package io.pledgedesk.web.api;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Priority;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.view.TicketFilter;
+import io.pledgedesk.view.TicketOrder;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The filters of a list in its address; a wrong one is refused, never ignored. */
+public class TicketQuery {
+
+    private static final Set<String> SLA_STATES = Set.of("breached", "atRisk", "onTrack", "paused", "done", "none");
+
+    @QueryParam("status")
+    String status;
+
+    @QueryParam("priority")
+    String priority;
+
+    @QueryParam("team")
+    String team;
+
+    @QueryParam("assignee")
+    String assignee;
+
+    @QueryParam("requester")
+    String requester;
+
+    @QueryParam("organization")
+    String organization;
+
+    @QueryParam("tag")
+    String tag;
+
+    @QueryParam("channel")
+    String channel;
+
+    @QueryParam("sla")
+    String sla;
+
+    @QueryParam("dueBefore")
+    String dueBefore;
+
+    @QueryParam("createdFrom")
+    String createdFrom;
+
+    @QueryParam("createdTo")
+    String createdTo;
+
+    @QueryParam("q")
+    String words;
+
+    @QueryParam("sort")
+    String sort;
+
+    TicketFilter filter(Viewer viewer) {
+        boolean unassigned = "none".equals(assignee);
+        return new TicketFilter(
+                codes(status, "status", Status::find),
+                codes(priority, "priority", Priority::find),
+                team == null ? Set.of() : Set.of(Ids.parseField(team, "team")),
+                unassigned || assignee == null ? null : assigneeOf(viewer),
+                unassigned,
+                requester == null ? null : Ids.parseField(requester, "requester"),
+                organization == null ? null : Ids.parseField(organization, "organization"),
+                tag == null ? null : tag.strip().toLowerCase(Locale.ROOT),
+                codes(channel, "channel", Channel::find),
+                codes(sla, "sla", code -> Optional.of(code).filter(SLA_STATES::contains)),
+                instant(dueBefore, "dueBefore"),
+                instant(createdFrom, "createdFrom"),
+                instant(createdTo, "createdTo"),
+                words);
+    }
+
+    TicketOrder order() {
+        if (sort == null) {
+            return TicketOrder.DUE;
+        }
+        return TicketOrder.find(sort)
+                .orElseThrow(() -> new Refusal.Invalid(
+                        "sort",
+                        "Use one of: "
+                                + Arrays.stream(TicketOrder.values())
+                                        .map(TicketOrder::code)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    private long assigneeOf(Viewer viewer) {
+        return "me".equals(assignee) ? viewer.id() : Ids.parseField(assignee, "assignee");
+    }
+
+    private static <T> Set<T> codes(String list, String field, Function<String, Optional<T>> find) {
+        Set<T> found = new LinkedHashSet<>();
+        if (list != null) {
+            for (String code : list.split(",", 50)) {
+                found.add(find.apply(code.strip())
+                        .orElseThrow(() -> new Refusal.Invalid(field, "“" + shortened(code) + "” is not known here.")));
+            }
+        }
+        return found;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    private static Instant instant(String text, String field) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new Refusal.Invalid(field, "Enter an instant such as 2026-11-24T13:06:00Z.");
+        }
+    }
+}

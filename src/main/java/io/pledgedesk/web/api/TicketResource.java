@@ -1,0 +1,116 @@
+package io.pledgedesk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketChanges;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.view.TicketList;
+import io.pledgedesk.web.Idempotent;
+import io.pledgedesk.web.Versions;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /tickets}: lists, single tickets, opening and changing them. */
+@Path("/api/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class TicketResource {
+
+    private final CurrentViewer current;
+    private final Tickets tickets;
+    private final TicketChanges changes;
+    private final TicketList list;
+    private final TicketWriter writer;
+    private final TicketPatch.Reader patches;
+
+    TicketResource(
+            CurrentViewer current,
+            Tickets tickets,
+            TicketChanges changes,
+            TicketList list,
+            TicketWriter writer,
+            TicketPatch.Reader patches) {
+        this.current = current;
+        this.tickets = tickets;
+        this.changes = changes;
+        this.list = list;
+        this.writer = writer;
+        this.patches = patches;
+    }
+
+    @GET
+    @Authenticated
+    @Transactional
+    public Page<TicketJson> list(
+            @BeanParam TicketQuery query, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        Viewer viewer = current.get();
+        Page<Ticket> page = list.page(
+                viewer,
+                query.filter(viewer),
+                query.order(),
+                Page.limit(limit),
+                cursor == null ? null : Cursor.parse(cursor, 3));
+        return new Page<>(writer.write(viewer, page.items()), page.next());
+    }
+
+    @POST
+    @Authenticated
+    @Idempotent
+    @Transactional
+    public Response open(OpenTicket input) {
+        Viewer viewer = current.get();
+        Ticket ticket = tickets.open(viewer, OpenTicket.orNothing(input).order(viewer));
+        return Response.created(URI.create("/api/v1/tickets/" + ticket.id()))
+                .tag(Versions.tag(ticket.version()))
+                .entity(writer.write(viewer, ticket))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Transactional
+    public Response get(@RestPath String id) {
+        return answer(tickets.get(current.get(), Ids.parse(id, "ticket")));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Role.Names.AGENT)
+    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        Viewer viewer = current.get();
+        long ticketId = Ids.parse(id, "ticket");
+        Ticket before = tickets.get(viewer, ticketId);
+        Versions.check(ifMatch, before.version());
+        Integer ifVersion = ifMatch == null ? null : before.version();
+        changes.change(viewer, ticketId, patches.read(before, patch), ifVersion);
+        return answer(tickets.get(viewer, ticketId));
+    }
+
+    private Response answer(Ticket ticket) {
+        return Response.ok(writer.write(current.get(), ticket))
+                .tag(Versions.tag(ticket.version()))
+                .build();
+    }
+}
