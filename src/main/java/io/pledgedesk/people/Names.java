@@ -50,8 +50,7 @@ public class Names {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("from " + type.getSimpleName() + " where id in ?1", type)
+        return entities.createQuery("from " + type.getSimpleName() + " where id in ?1", type)
                 .setParameter(1, wanted)
                 .getResultStream()
                 .collect(Collectors.toMap(id, Function.identity()));

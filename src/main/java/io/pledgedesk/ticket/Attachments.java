@@ -49,7 +49,8 @@ public class Attachments {
         for (Long id : ids) {
             Attachment file = entities.find(Attachment.class, id);
             if (file == null || file.ticketId != ticket.id || file.messageId != null || !file.isBy(by)) {
-                throw new Refusal.Invalid("attachmentIds", "There is no unsent file " + id + " of yours on this ticket.");
+                throw new Refusal.Invalid(
+                        "attachmentIds", "There is no unsent file " + id + " of yours on this ticket.");
             }
             file.messageId = message.id;
         }
@@ -76,8 +77,7 @@ public class Attachments {
         if (messages.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("from Attachment where messageId in ?1 order by id", Attachment.class)
+        return entities.createQuery("from Attachment where messageId in ?1 order by id", Attachment.class)
                 .setParameter(1, messages.stream().map(Message::id).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(Attachment::messageId));

@@ -42,7 +42,6 @@ public enum Channel {
         return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown channel: " + code));
     }
 
-
     @Converter(autoApply = true)
     static class Code implements AttributeConverter<Channel, String> {
         @Override

@@ -43,7 +43,10 @@ public class ClosingJob {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${pledge.closing.every:60s}", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${pledge.closing.every:60s}",
+            delayed = "20s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         closeSolved();
     }
@@ -75,7 +78,10 @@ public class ClosingJob {
         return true;
     }
 
-    @Scheduled(every = "${pledge.orphans.every:6h}", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${pledge.orphans.every:6h}",
+            delayed = "10m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void removeOrphans() throws java.io.IOException {
         int removed = files.removeOrphans(Instant.now(clock).minus(ORPHAN_AGE), this::hasRow);
         if (removed > 0) {
@@ -84,10 +90,10 @@ public class ClosingJob {
     }
 
     private boolean hasRow(String key) {
-        return QuarkusTransaction.requiringNew().call(() -> !entities.createQuery(
-                        "select id from Attachment where storageKey = ?1", Long.class)
-                .setParameter(1, key)
-                .getResultList()
-                .isEmpty());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !entities.createQuery("select id from Attachment where storageKey = ?1", Long.class)
+                        .setParameter(1, key)
+                        .getResultList()
+                        .isEmpty());
     }
 }

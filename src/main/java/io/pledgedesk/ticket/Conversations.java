@@ -53,7 +53,8 @@ public class Conversations {
         requireMayWrite(by, order);
         refuseIfOvertaken(by, ticket, order);
         Instant now = now();
-        Message message = by.isCustomer() ? addCustomers(ticket, by.actor(), order, now) : addAgents(ticket, by, order, now);
+        Message message =
+                by.isCustomer() ? addCustomers(ticket, by.actor(), order, now) : addAgents(ticket, by, order, now);
         attachments.attach(ticket, message, order.attachmentIds(), by.actor());
         journal.publish(ticket, false);
         return message;
@@ -80,7 +81,13 @@ public class Conversations {
     @Transactional
     public Message addAutomaticNote(long ticketId, String body) {
         Ticket ticket = access.locked(ticketId);
-        Message note = tickets.write(ticket, Actor.SYSTEM, now(), Visibility.INTERNAL, NewMessage.note(body).body(), true);
+        Message note = tickets.write(
+                ticket,
+                Actor.SYSTEM,
+                now(),
+                Visibility.INTERNAL,
+                NewMessage.note(body).body(),
+                true);
         journal.publish(ticket, false);
         return note;
     }
@@ -122,12 +129,10 @@ public class Conversations {
         if (seen == null || seen.ticketId != ticket.id) {
             throw new Refusal.Invalid("afterMessage", "There is no such message on this ticket.");
         }
-        List<Long> newer = entities.createQuery(
-                        """
+        List<Long> newer = entities.createQuery("""
                         select id from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
                         order by sequence
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter(1, ticket.id)
                 .setParameter(2, seen.sequence)
                 .setParameter(3, by.isStaff())
@@ -143,12 +148,10 @@ public class Conversations {
     @Transactional
     public Page<Message> list(Viewer viewer, long ticketId, int limit, Cursor after) {
         Ticket ticket = access.visible(viewer, ticketId);
-        List<Message> rows = entities.createQuery(
-                        """
+        List<Message> rows = entities.createQuery("""
                         from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
                         order by sequence
-                        """,
-                        Message.class)
+                        """, Message.class)
                 .setParameter(1, ticket.id)
                 .setParameter(2, after == null ? 0 : (int) after.number(0))
                 .setParameter(3, viewer.isStaff())

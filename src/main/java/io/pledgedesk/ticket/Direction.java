@@ -38,7 +38,6 @@ public enum Direction {
         return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown direction: " + code));
     }
 
-
     @Converter(autoApply = true)
     static class Code implements AttributeConverter<Direction, String> {
         @Override

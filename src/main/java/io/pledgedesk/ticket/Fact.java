@@ -51,5 +51,6 @@ public sealed interface Fact {
 
     record ClockBreached(String metric, int cycle, Instant dueAt) implements Fact {}
 
-    record EscalationFired(long ruleId, String ruleName, String metric, int cycle, List<String> actions) implements Fact {}
+    record EscalationFired(long ruleId, String ruleName, String metric, int cycle, List<String> actions)
+            implements Fact {}
 }

@@ -17,7 +17,21 @@ final class MessageHtml {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "ul", "ol", "li", "strong", "em", "code", "pre", "blockquote", "hr", "h1", "h2", "h3", "h4")
+                    "p",
+                    "br",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "hr",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4")
             .allowElements("a")
             .allowAttributes("href")
             .onElements("a")

@@ -23,7 +23,8 @@ public record NewMessage(
         attachmentIds = attachmentIds == null ? List.of() : List.copyOf(attachmentIds);
         Violations wrong = new Violations();
         TicketTexts.checkBody("body", body, wrong);
-        wrong.require(attachmentIds.size() <= MAX_ATTACHMENTS, "attachmentIds", "A message has at most 20 attachments.");
+        wrong.require(
+                attachmentIds.size() <= MAX_ATTACHMENTS, "attachmentIds", "A message has at most 20 attachments.");
         wrong.require(status != Status.NEW, "status", "A ticket is new only when it comes in.");
         wrong.refuseIfAny();
     }

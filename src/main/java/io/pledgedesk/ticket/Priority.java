@@ -40,7 +40,6 @@ public enum Priority {
         return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown priority: " + code));
     }
 
-
     /** 1 (low) to 4 (urgent). */
     public short rank() {
         return (short) (ordinal() + 1);

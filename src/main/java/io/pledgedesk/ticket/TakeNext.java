@@ -42,14 +42,12 @@ public class TakeNext {
 
     private List<Long> candidates(Viewer by) {
         boolean anyTeam = by.teamIds().isEmpty() && by.is(Role.SUPERVISOR);
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select t.id from Ticket t
                         where t.assigneeId is null and t.status in ?1
                           and (t.teamId is null or ?2 = true or t.teamId in ?3)
                         order by t.due.order, t.priority desc, t.id
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter(1, List.of(Status.NEW, Status.OPEN))
                 .setParameter(2, anyTeam)
                 .setParameter(3, by.teamIds().isEmpty() ? List.of(-1L) : by.teamIds())

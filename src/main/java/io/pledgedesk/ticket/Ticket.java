@@ -205,10 +205,7 @@ public class Ticket {
     void assign(Actor by, Instant at, Named from, Named to) {
         if (!Objects.equals(assigneeId, Named.id(to))) {
             assigneeId = Named.id(to);
-            record(
-                    by,
-                    at,
-                    new Fact.AssigneeChanged(Named.id(from), Named.name(from), Named.id(to), Named.name(to)));
+            record(by, at, new Fact.AssigneeChanged(Named.id(from), Named.name(from), Named.id(to), Named.name(to)));
         }
     }
 
@@ -227,8 +224,10 @@ public class Ticket {
     }
 
     void retag(Actor by, Instant at, Set<String> to) {
-        List<String> added = to.stream().filter(tag -> !tags.contains(tag)).sorted().toList();
-        List<String> removed = tags.stream().filter(tag -> !to.contains(tag)).sorted().toList();
+        List<String> added =
+                to.stream().filter(tag -> !tags.contains(tag)).sorted().toList();
+        List<String> removed =
+                tags.stream().filter(tag -> !to.contains(tag)).sorted().toList();
         if (!added.isEmpty() || !removed.isEmpty()) {
             tags.removeAll(removed);
             tags.addAll(added);

@@ -15,8 +15,8 @@ public record TicketChange(
         Edit<String> topic,
         Edit<Set<String>> tags) {
 
-    public static final TicketChange NOTHING = new TicketChange(
-            Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep());
+    public static final TicketChange NOTHING =
+            new TicketChange(Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep());
 
     public TicketChange {
         Violations wrong = new Violations();

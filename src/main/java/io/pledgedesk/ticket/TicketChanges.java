@@ -66,10 +66,18 @@ public class TicketChanges {
             ticket.changePriority(by, now, change.priority().value());
         }
         if (change.teamId().isChange()) {
-            ticket.moveTo(by, now, roster.formerTeam(ticket.teamId), roster.team(change.teamId().value()));
+            ticket.moveTo(
+                    by,
+                    now,
+                    roster.formerTeam(ticket.teamId),
+                    roster.team(change.teamId().value()));
         }
         if (change.topic().isChange()) {
-            ticket.changeTopic(by, now, roster.formerTopic(ticket.topicId), topic(change.topic().value()));
+            ticket.changeTopic(
+                    by,
+                    now,
+                    roster.formerTopic(ticket.topicId),
+                    topic(change.topic().value()));
         }
         if (change.tags().isChange()) {
             ticket.retag(by, now, change.tags().value());

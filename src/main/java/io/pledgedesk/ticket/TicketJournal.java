@@ -35,8 +35,7 @@ public class TicketJournal {
 
     /** The whole history in the order in which it was written. */
     public List<TicketEvent> history(long ticketId) {
-        return entities.createQuery(
-                        "from TicketEvent where ticketId = ?1 order by sequence", TicketEvent.class)
+        return entities.createQuery("from TicketEvent where ticketId = ?1 order by sequence", TicketEvent.class)
                 .setParameter(1, ticketId)
                 .getResultList();
     }

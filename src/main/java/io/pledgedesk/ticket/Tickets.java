@@ -79,7 +79,9 @@ public class Tickets {
     private Ticket open(NewTicket order, Customer requester, Actor by, List<Upload> files, Optional<String> remark) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Optional<Topic> topic = topic(order.topic());
-        Long teamId = order.teamId() != null ? order.teamId() : topic.map(t -> t.teamId).orElse(null);
+        Long teamId = order.teamId() != null
+                ? order.teamId()
+                : topic.map(t -> t.teamId).orElse(null);
         Named team = roster.team(teamId);
         Named asked = new Named(requester.id, requester.name);
         Named about = topic.map(t -> new Named(t.id, t.name)).orElse(null);
@@ -158,8 +160,8 @@ public class Tickets {
         if (slug == null || slug.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(topics.findBySlug(slug)
-                .orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic.")));
+        return Optional.of(
+                topics.findBySlug(slug).orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic.")));
     }
 
     /** What a viewer may learn of the tags. */

@@ -38,7 +38,6 @@ public enum Visibility {
         return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown visibility: " + code));
     }
 
-
     @Converter(autoApply = true)
     static class Code implements AttributeConverter<Visibility, String> {
         @Override

@@ -35,43 +35,127 @@ public record TicketFilter(
 
     public TicketFilter withStatuses(Set<Status> to) {
         return new TicketFilter(
-                to, priorities, teamIds, assigneeId, unassigned, requesterId, organizationId, tag, channels, slaStates,
-                dueBefore, createdFrom, createdTo, words);
+                to,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
     }
 
     public TicketFilter withTeams(Set<Long> to) {
         return new TicketFilter(
-                statuses, priorities, to, assigneeId, unassigned, requesterId, organizationId, tag, channels, slaStates,
-                dueBefore, createdFrom, createdTo, words);
+                statuses,
+                priorities,
+                to,
+                assigneeId,
+                unassigned,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
     }
 
     public TicketFilter withAssignee(Long to) {
         return new TicketFilter(
-                statuses, priorities, teamIds, to, false, requesterId, organizationId, tag, channels, slaStates,
-                dueBefore, createdFrom, createdTo, words);
+                statuses,
+                priorities,
+                teamIds,
+                to,
+                false,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
     }
 
     public TicketFilter withUnassigned() {
         return new TicketFilter(
-                statuses, priorities, teamIds, null, true, requesterId, organizationId, tag, channels, slaStates,
-                dueBefore, createdFrom, createdTo, words);
+                statuses,
+                priorities,
+                teamIds,
+                null,
+                true,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
     }
 
     public TicketFilter withRequester(Long to) {
         return new TicketFilter(
-                statuses, priorities, teamIds, assigneeId, unassigned, to, organizationId, tag, channels, slaStates,
-                dueBefore, createdFrom, createdTo, words);
+                statuses,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                to,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
     }
 
     public TicketFilter withSlaStates(Set<String> to) {
         return new TicketFilter(
-                statuses, priorities, teamIds, assigneeId, unassigned, requesterId, organizationId, tag, channels, to,
-                dueBefore, createdFrom, createdTo, words);
+                statuses,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                to,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
     }
 
     public TicketFilter withWords(String to) {
         return new TicketFilter(
-                statuses, priorities, teamIds, assigneeId, unassigned, requesterId, organizationId, tag, channels,
-                slaStates, dueBefore, createdFrom, createdTo, to);
+                statuses,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                to);
     }
 }

@@ -6,13 +6,13 @@ import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
-import io.pledgedesk.ticket.Visibility;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -111,16 +111,15 @@ public class TicketList {
         String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MAX_WORDS); i++) {
             String name = "word" + i;
-            where.add(
-                    """
+            where.add("""
                     (lower(t.subject) like :%1$s escape '!'
                      or exists (select 1 from Message m where m.ticketId = t.id and m.visibility in :readable and lower(m.body) like :%1$s escape '!')
                      or exists (select 1 from Customer c where c.id = t.requesterId
                                 and (lower(c.name) like :%1$s escape '!' or c.email like :%1$s escape '!'))
                      or cast(t.id as string) = :%1$sNumber)
-                    """
-                            .formatted(name));
-            where.parameters.put("readable", viewer.isStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC));
+                    """.formatted(name));
+            where.parameters.put(
+                    "readable", viewer.isStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC));
             where.parameters.put(name, "%" + escaped(words[i]) + "%");
             where.parameters.put(name + "Number", words[i].startsWith("#") ? words[i].substring(1) : words[i]);
         }

@@ -39,7 +39,9 @@ public enum TicketOrder {
     }
 
     public static Optional<TicketOrder> find(String code) {
-        return List.of(values()).stream().filter(order -> order.code.equals(code)).findFirst();
+        return List.of(values()).stream()
+                .filter(order -> order.code.equals(code))
+                .findFirst();
     }
 
     String orderBy() {

@@ -71,7 +71,8 @@ class TicketLifecycleTest {
         Viewer agent = TestViewers.of(people.agent());
         Ticket ticket = inbound(people.customer());
 
-        conversations.add(agent, ticket.id(), new NewMessage("Done", Visibility.PUBLIC, Status.SOLVED, List.of(), null));
+        conversations.add(
+                agent, ticket.id(), new NewMessage("Done", Visibility.PUBLIC, Status.SOLVED, List.of(), null));
 
         Ticket solved = tickets.get(agent, ticket.id());
         assertThat(solved.status()).isEqualTo(Status.SOLVED);
@@ -135,7 +136,8 @@ class TicketLifecycleTest {
         changes.change(member, ticket.id(), TicketChange.NOTHING.withTeam(team.id), null);
 
         assertThat(tickets.get(member, ticket.id())).isNotNull();
-        assertThat(tickets.get(TestViewers.of(people.supervisor()), ticket.id())).isNotNull();
+        assertThat(tickets.get(TestViewers.of(people.supervisor()), ticket.id()))
+                .isNotNull();
         assertThatThrownBy(() -> tickets.get(TestViewers.of(people.agent()), ticket.id()))
                 .isInstanceOf(Refusal.NotFound.class);
     }
@@ -170,7 +172,8 @@ class TicketLifecycleTest {
         assertThat(merged.status()).isEqualTo(Status.CLOSED);
         assertThat(merged.mergedIntoId()).isEqualTo(survivor.id());
         assertThat(types(agent, survivor)).contains("mergedFrom");
-        assertThatThrownBy(() -> merging.merge(agent, survivor.id(), source.id())).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> merging.merge(agent, survivor.id(), source.id()))
+                .isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> merging.merge(agent, survivor.id(), survivor.id()))
                 .isInstanceOf(Refusal.Invalid.class);
     }
@@ -180,7 +183,8 @@ class TicketLifecycleTest {
         Customer customer = people.customer();
         Viewer agent = TestViewers.of(people.agent());
         Ticket ticket = inbound(customer);
-        long seen = conversations.list(agent, ticket.id(), 50, null).items().get(0).id();
+        long seen =
+                conversations.list(agent, ticket.id(), 50, null).items().get(0).id();
         conversations.addByRequester(ticket.id(), customer.name, NewMessage.reply("One more thing"), List.of());
 
         assertThatThrownBy(() -> conversations.add(
@@ -198,7 +202,9 @@ class TicketLifecycleTest {
             changes.change(
                     agent,
                     ticket.id(),
-                    TicketChange.NOTHING.withPriority(i % 2 == 0 ? Priority.URGENT : Priority.LOW).withTags(Set.of("Tag" + i)),
+                    TicketChange.NOTHING
+                            .withPriority(i % 2 == 0 ? Priority.URGENT : Priority.LOW)
+                            .withTags(Set.of("Tag" + i)),
                     null);
         }
         TicketFilter his = TicketFilter.ALL.withRequester(customer.id);
@@ -210,9 +216,11 @@ class TicketLifecycleTest {
             assertThat(second.next()).isNull();
         }
         assertThat(list.count(agent, his, 3)).isEqualTo(4);
-        assertThat(list.page(agent, his.withWords("shoppers PAY"), TicketOrder.DUE, 50, null).items())
+        assertThat(list.page(agent, his.withWords("shoppers PAY"), TicketOrder.DUE, 50, null)
+                        .items())
                 .hasSize(5);
-        assertThat(list.page(agent, his.withWords("unheard-of%"), TicketOrder.DUE, 50, null).items())
+        assertThat(list.page(agent, his.withWords("unheard-of%"), TicketOrder.DUE, 50, null)
+                        .items())
                 .isEmpty();
     }
 

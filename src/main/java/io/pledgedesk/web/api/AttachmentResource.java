@@ -51,8 +51,7 @@ class AttachmentResource {
     @GET
     @Path("/{file}")
     public Response download(@RestPath String id, @RestPath String file) {
-        Attachment stored =
-                attachments.get(current.get(), Ids.parse(id, "ticket"), Ids.parse(file, "attachment"));
+        Attachment stored = attachments.get(current.get(), Ids.parse(id, "ticket"), Ids.parse(file, "attachment"));
         return Downloads.of(stored, attachments.open(stored));
     }
 }

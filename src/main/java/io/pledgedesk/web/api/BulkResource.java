@@ -64,7 +64,10 @@ class BulkResource {
     @POST
     @Idempotent
     public Response apply(Bulk bulk) {
-        if (bulk == null || bulk.ids() == null || bulk.ids().isEmpty() || bulk.ids().size() > MAX_TICKETS) {
+        if (bulk == null
+                || bulk.ids() == null
+                || bulk.ids().isEmpty()
+                || bulk.ids().size() > MAX_TICKETS) {
             throw new Refusal.Invalid("ids", "Name 1 to " + MAX_TICKETS + " tickets.");
         }
         if (bulk.patch() == null && bulk.message() == null) {
@@ -89,8 +92,7 @@ class BulkResource {
             });
             return new Result(id, true, null);
         } catch (Refusal refusal) {
-            List<Violation> violations =
-                    refusal instanceof Refusal.Invalid invalid ? invalid.violations() : List.of();
+            List<Violation> violations = refusal instanceof Refusal.Invalid invalid ? invalid.violations() : List.of();
             return new Result(id, false, new Refused(refusal.code(), refusal.getMessage(), violations));
         }
     }

@@ -66,10 +66,7 @@ class MessageResource {
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
         Page<Message> page = conversations.list(
-                viewer,
-                Ids.parse(id, "ticket"),
-                Page.limit(limit),
-                cursor == null ? null : Cursor.parse(cursor, 1));
+                viewer, Ids.parse(id, "ticket"), Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1));
         return new Page<>(writer.write(viewer, page.items()), page.next());
     }
 

@@ -31,9 +31,7 @@ record OpenTicket(
     record Requester(String name, String email) {}
 
     static OpenTicket orNothing(OpenTicket input) {
-        return input != null
-                ? input
-                : new OpenTicket(null, null, null, null, null, null, null, null, null, null, null);
+        return input != null ? input : new OpenTicket(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     NewTicket order(Viewer viewer) {
@@ -66,11 +64,13 @@ record OpenTicket(
     }
 
     private void refuseWhatCustomersDoNotSet(Viewer viewer) {
-        boolean setsMore = Stream.of(priority, channel, direction, team, assignee, tags).anyMatch(Objects::nonNull);
+        boolean setsMore =
+                Stream.of(priority, channel, direction, team, assignee, tags).anyMatch(Objects::nonNull);
         boolean forSomeoneElse = requesterId != null && !requesterId.equals(Ids.text(viewer.id()));
         boolean forAnotherAddress = requester != null && !viewer.email().equalsIgnoreCase(requester.email());
         if (setsMore || forSomeoneElse || forAnotherAddress) {
-            throw new Refusal.Forbidden("Customers open requests for themselves, with a subject, a description and a topic.");
+            throw new Refusal.Forbidden(
+                    "Customers open requests for themselves, with a subject, a description and a topic.");
         }
     }
 }

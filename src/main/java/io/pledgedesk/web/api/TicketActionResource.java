@@ -80,8 +80,7 @@ class TicketActionResource {
         if (input == null || input.messageId() == null) {
             throw new Refusal.Invalid("messageId", "Say which message becomes a ticket of its own.");
         }
-        Ticket part =
-                merging.split(viewer, Ids.parse(id, "ticket"), Ids.parseField(input.messageId(), "messageId"));
+        Ticket part = merging.split(viewer, Ids.parse(id, "ticket"), Ids.parseField(input.messageId(), "messageId"));
         return Response.created(URI.create("/api/v1/tickets/" + part.id()))
                 .tag(Versions.tag(part.version()))
                 .entity(writer.write(viewer, part))

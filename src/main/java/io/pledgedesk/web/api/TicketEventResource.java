@@ -25,7 +25,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Authenticated
 class TicketEventResource {
 
-    record Event(String id, Instant at, Author actor, String type, @JsonRawValue String data) {}
+    record Event(
+            String id,
+            Instant at,
+            Author actor,
+            String type,
+            @JsonRawValue String data) {}
 
     record Author(String id, String name, String kind) {}
 

@@ -15,7 +15,13 @@ import java.util.function.Supplier;
 
 /** The fields of a ticket that {@code PATCH} changes. */
 record TicketPatch(
-        String subject, Status status, Priority priority, String team, String assignee, String topic, List<String> tags) {
+        String subject,
+        Status status,
+        Priority priority,
+        String team,
+        String assignee,
+        String topic,
+        List<String> tags) {
 
     private static final TicketPatch EMPTY = new TicketPatch(null, null, null, null, null, null, null);
 

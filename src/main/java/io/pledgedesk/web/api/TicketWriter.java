@@ -32,11 +32,13 @@ class TicketWriter {
     List<TicketJson> write(Viewer viewer, List<Ticket> tickets) {
         Map<Long, Customer> customers =
                 names.customers(tickets.stream().map(Ticket::requesterId).toList());
-        Map<Long, Agent> agents = names.agents(tickets.stream().map(Ticket::assigneeId).toList());
+        Map<Long, Agent> agents =
+                names.agents(tickets.stream().map(Ticket::assigneeId).toList());
         Map<Long, Team> teams = names.teams(tickets.stream().map(Ticket::teamId).toList());
         Map<Long, Organization> organizations =
                 names.organizations(tickets.stream().map(Ticket::organizationId).toList());
-        Map<Long, Topic> topics = names.topics(tickets.stream().map(Ticket::topicId).toList());
+        Map<Long, Topic> topics =
+                names.topics(tickets.stream().map(Ticket::topicId).toList());
         return tickets.stream()
                 .map(ticket -> json(
                         viewer,
@@ -88,6 +90,7 @@ class TicketWriter {
     }
 
     private static SlaJson sla(Ticket ticket) {
-        return new SlaJson(null, ticket.due().state(), ticket.due().metric(), ticket.due().at(), List.of());
+        return new SlaJson(
+                null, ticket.due().state(), ticket.due().metric(), ticket.due().at(), List.of());
     }
 }
