@@ -1,6 +1,5 @@
 package io.pledgedesk.calendar.time;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,12 +8,13 @@ public record AlwaysOpen() implements BusinessTime {
 
     @Override
     public Instant add(Instant start, long seconds) {
+        Horizon.of(start, seconds);
         return start.plusSeconds(seconds);
     }
 
     @Override
     public long between(Instant from, Instant to) {
-        return Duration.between(from, to).toSeconds();
+        return to.getEpochSecond() - from.getEpochSecond();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param from inclusive
  * @param to exclusive, after {@code from}
- * @param name of the holiday or special day; null otherwise
+ * @param name of the exceptions whose dates it covers, with commas between; null when it is no holiday or has no name
  */
 public record Segment(Instant from, Instant to, Kind kind, String name) {
 

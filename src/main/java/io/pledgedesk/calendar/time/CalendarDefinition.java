@@ -1,0 +1,72 @@
+package io.pledgedesk.calendar.time;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one version of a calendar says: opening hours by weekday, and dates that differ. {@link CalendarReader} makes it
+ * from what people write.
+ *
+ * @param zone the one zone of all its local times (sla.md C9)
+ * @param weekly a weekday that is absent is closed
+ */
+public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> weekly, List<SpecialDay> exceptions) {
+
+    /** More exceptions than this are refused. */
+    public static final int MAX_EXCEPTIONS = 2_000;
+
+    /** More intervals on one day than this are refused. */
+    public static final int MAX_INTERVALS = 48;
+
+    private static final int STORABLE_YEARS = 2;
+
+    public CalendarDefinition {
+        Map<DayOfWeek, List<LocalHours>> days = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day, sorted(weekly.getOrDefault(day, List.of())));
+        }
+        weekly = Collections.unmodifiableMap(days);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** Ready to count. Costs little until it is used; keep it as long as the version is in use. */
+    public BusinessTime compile() {
+        return isAlwaysOpen() ? new AlwaysOpen() : new CompiledCalendar(this);
+    }
+
+    /** Whether it opens at all within two years; what does not is no calendar to be stored (sla.md C8). */
+    public boolean opensSoonAfter(Instant now) {
+        Instant end = now.atOffset(ZoneOffset.UTC).plusYears(STORABLE_YEARS).toInstant();
+        return compile().between(now, end) > 0;
+    }
+
+    /** Every date is open by its own hours alone, so there is no second at which it isn't (sla.md C4). */
+    private boolean isAlwaysOpen() {
+        return weekly.values().stream().allMatch(CalendarDefinition::isWholeDay)
+                && exceptions.stream().map(SpecialDay::hours).allMatch(CalendarDefinition::isWholeDay);
+    }
+
+    private static boolean isWholeDay(List<LocalHours> hours) {
+        int openUntil = 0;
+        for (LocalHours each : sorted(hours)) {
+            if (each.start() > openUntil) {
+                return false;
+            }
+            openUntil = Math.max(openUntil, each.end());
+        }
+        return openUntil >= LocalHours.DAY;
+    }
+
+    private static List<LocalHours> sorted(List<LocalHours> hours) {
+        return hours.stream()
+                .sorted(Comparator.comparingInt(LocalHours::start).thenComparingInt(LocalHours::end))
+                .toList();
+    }
+}
