@@ -33,7 +33,8 @@ public final class CalendarHistory implements BusinessTime {
         }
         for (int i = 2; i < pieces.size(); i++) {
             if (pieces.get(i).from().isBefore(pieces.get(i - 1).from())) {
-                throw new IllegalArgumentException("Versions out of order: " + pieces.get(i).from());
+                throw new IllegalArgumentException(
+                        "Versions out of order: " + pieces.get(i).from());
             }
         }
         return pieces.size() == 1 ? pieces.get(0).time() : new CalendarHistory(pieces);

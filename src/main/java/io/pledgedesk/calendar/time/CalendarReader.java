@@ -70,7 +70,8 @@ public final class CalendarReader {
             weekday(name)
                     .ifPresentOrElse(
                             day -> read.put(day, hours.read(field, written)),
-                            () -> refuse(field, "Days are monday, tuesday, wednesday, thursday, friday, saturday, sunday."));
+                            () -> refuse(
+                                    field, "Days are monday, tuesday, wednesday, thursday, friday, saturday, sunday."));
         });
         return read;
     }

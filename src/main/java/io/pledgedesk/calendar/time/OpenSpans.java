@@ -55,7 +55,9 @@ final class OpenSpans {
     }
 
     int[] froms() {
-        return Arrays.stream(spans, 0, size).mapToInt(span -> (int) (span >> Integer.SIZE)).toArray();
+        return Arrays.stream(spans, 0, size)
+                .mapToInt(span -> (int) (span >> Integer.SIZE))
+                .toArray();
     }
 
     int[] tos() {

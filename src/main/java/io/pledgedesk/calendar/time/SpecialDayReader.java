@@ -70,7 +70,12 @@ final class SpecialDayReader {
     }
 
     private Optional<Days> yearly(String field, String text) {
-        return parse(field, text, MONTH_AND_DAY, SpecialDayReader::monthDay, "Write the day of every year as 12-25: month, day.")
+        return parse(
+                        field,
+                        text,
+                        MONTH_AND_DAY,
+                        SpecialDayReader::monthDay,
+                        "Write the day of every year as 12-25: month, day.")
                 .map(Days.Yearly::new);
     }
 
