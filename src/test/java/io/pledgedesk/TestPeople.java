@@ -1,5 +1,6 @@
 package io.pledgedesk;
 
+import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.AgentDetails;
 import io.pledgedesk.people.Agents;
@@ -11,6 +12,8 @@ import io.pledgedesk.people.Organizations;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.TeamDetails;
 import io.pledgedesk.people.Teams;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +29,37 @@ public class TestPeople {
     private final Customers customers;
     private final Teams teams;
     private final Organizations organizations;
+    private final TestSignIn signIn;
 
-    TestPeople(Agents agents, Customers customers, Teams teams, Organizations organizations) {
+    TestPeople(Agents agents, Customers customers, Teams teams, Organizations organizations, TestSignIn signIn) {
         this.agents = agents;
         this.customers = customers;
         this.teams = teams;
         this.organizations = organizations;
+        this.signIn = signIn;
+    }
+
+    /** A bearer token of 15 minutes, without a password. */
+    public String bearer(Agent agent) {
+        return signIn.bearer(agent.id);
+    }
+
+    public String bearer(Customer customer) {
+        return signIn.bearer(customer.id);
+    }
+
+    /** A request in the agent's name: {@code people.as(agent).get("/api/v1/me")}. */
+    public RequestSpecification as(Agent agent) {
+        return RestAssured.given().auth().oauth2(bearer(agent));
+    }
+
+    public RequestSpecification as(Customer customer) {
+        return RestAssured.given().auth().oauth2(bearer(customer));
+    }
+
+    /** A request of the agent's browser: the session's cookie, as after the sign-in page. */
+    public RequestSpecification inBrowser(Agent agent) {
+        return RestAssured.given().redirects().follow(false).cookie("pledge", signIn.cookie(agent.id));
     }
 
     public Agent lightAgent(Team... teams) {

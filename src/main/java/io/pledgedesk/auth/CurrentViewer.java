@@ -12,6 +12,9 @@ public class CurrentViewer {
     /** The attribute of the security identity that carries the {@link Viewer}. */
     public static final String ATTRIBUTE = "pledge.viewer";
 
+    /** The attribute of the security identity that carries the id of the session; absent for personal access tokens. */
+    static final String SESSION = "pledge.session";
+
     private final SecurityIdentity identity;
 
     CurrentViewer(SecurityIdentity identity) {

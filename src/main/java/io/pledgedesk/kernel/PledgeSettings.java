@@ -40,6 +40,12 @@ public interface PledgeSettings {
     /** The search for clocks at which something is due. */
     Sweep sweep();
 
+    /**
+     * The RSA key (PKCS#8, PEM, 2048 bits or more) that signs tokens: the PEM itself or the path of its file. Without it a
+     * key is generated once: in {@link #dataDir()} beside an embedded database, in the database where nodes share one.
+     */
+    Optional<String> jwtKey();
+
     /** The first admin, created at start-up when there is none. */
     Admin admin();
 

@@ -54,12 +54,9 @@ public class Agent {
         return active && roles.contains(AgentDetails.ADMIN);
     }
 
-    /** Whether details would change who may do what. */
+    /** Whether details would change what the agent may do; teams are read anew on each request. */
     boolean wouldChangeAccess(AgentDetails details) {
-        return active != details.active()
-                || !email.equals(details.email())
-                || !roles.equals(details.roles())
-                || !teamIds.equals(details.teamIds());
+        return active != details.active() || !email.equals(details.email()) || !roles.equals(details.roles());
     }
 
     void take(AgentDetails details) {

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The teams. */
 @ApplicationScoped
@@ -56,6 +57,16 @@ public class Teams {
         return entities.createQuery("from Team order by lower(name), id", Team.class)
                 .setMaxResults(Page.MAX_LIMIT)
                 .getResultList();
+    }
+
+    /** Those teams, by name. */
+    @Transactional
+    public List<Team> named(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("from Team where id in ?1 order by lower(name), id", Team.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 
     @Transactional

@@ -1,0 +1,111 @@
+package io.pledgedesk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The machine's own Chromium, for tests that look at pages as people do. One for all tests of a run. */
+public final class Browser {
+
+    private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-dev-shm-usage",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--no-first-run")));
+
+    private Browser() {}
+
+    /** A window of its own with its own cookies; close it after use. */
+    public static Window open(String baseUrl, Look look) {
+        BrowserContext context = CHROMIUM.newContext(new NewContextOptions()
+                .setBaseURL(baseUrl)
+                .setViewportSize(look.width, look.height)
+                .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(look.script)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/Berlin"));
+        return new Window(context);
+    }
+
+    /** In which light, on which screen, with or without script. */
+    public record Look(String name, int width, int height, boolean dark, boolean script) {
+        public static final Look DESKTOP = new Look("desktop-light", 1440, 900, false, true);
+        public static final Look DESKTOP_DARK = new Look("desktop-dark", 1440, 900, true, true);
+        public static final Look MOBILE = new Look("mobile-light", 390, 844, false, true);
+        public static final Look MOBILE_DARK = new Look("mobile-dark", 390, 844, true, true);
+        public static final Look NARROWEST = new Look("narrowest", 320, 844, false, true);
+        public static final List<Look> ALL = List.of(DESKTOP, DESKTOP_DARK, MOBILE, MOBILE_DARK);
+
+        public Look withoutScript() {
+            return new Look(name + "-noscript", width, height, dark, false);
+        }
+    }
+
+    /** A page and what its console complained of. */
+    public record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+
+        Window(BrowserContext context) {
+            this(context, context.newPage(), new ArrayList<>());
+            page.onConsoleMessage(this::listen);
+            page.onPageError(complaints::add);
+        }
+
+        private void listen(ConsoleMessage message) {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        }
+
+        /** Rules of WCAG 2.2 AA (and best practice) that the page breaks, with the elements that break them. */
+        public List<String> barriers() {
+            return new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(Window::describe)
+                            .toList();
+        }
+
+        private static String describe(Rule rule) {
+            return rule.getId() + ": " + rule.getHelp() + " at "
+                    + rule.getNodes().stream()
+                            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                            .limit(5)
+                            .toList();
+        }
+
+        /** How far the page is wider than the window; 0 when it fits. */
+        public int overhang() {
+            return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                    .intValue();
+        }
+
+        /** For people who compare: {@code target/screens/name.png}. */
+        public void shoot(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
