@@ -1,6 +1,7 @@
 package io.pledgedesk.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violation;
 import io.quarkus.security.AuthenticationFailedException;
@@ -50,6 +51,12 @@ class FailureMappers {
     @ServerExceptionMapper(value = JsonProcessingException.class, priority = 1)
     Response unreadableJson(JsonProcessingException e, RoutingContext context) {
         return respond(JsonMistakes.describe(e), context);
+    }
+
+    /** Quarkus has a mapper of its own for this one, which names classes. */
+    @ServerExceptionMapper(value = MismatchedInputException.class, priority = 1)
+    Response wrongType(MismatchedInputException e, RoutingContext context) {
+        return unreadableJson(e, context);
     }
 
     @ServerExceptionMapper(value = WebApplicationException.class, priority = 1)
