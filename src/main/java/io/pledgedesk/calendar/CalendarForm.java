@@ -1,7 +1,11 @@
 package io.pledgedesk.calendar;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.pledgedesk.calendar.time.CalendarDefinition;
+import io.pledgedesk.calendar.time.CalendarReader;
+import io.pledgedesk.calendar.time.SpecialDayText;
 import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violations;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,10 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A calendar as people write it: what the API takes and gives back, and what is stored. Nothing here is checked;
- * {@link CalendarChecks} does that.
+ * A calendar as people write it: what the API takes and gives back, and what is stored. Reading it tells
+ * what is wrong with it.
  *
  * @param timeZone the name of a zone, such as {@code Europe/Berlin}
  * @param weekly by weekday ({@code monday} …) intervals of start and end; a day that is absent or null is closed
@@ -39,9 +44,37 @@ public record CalendarForm(
     public record ExceptionDay(
             String date, String from, String to, String yearly, String name, List<List<String>> hours) {
 
+        private SpecialDayText text() {
+            return new SpecialDayText(date, from, to, yearly, name, hours);
+        }
+
         private ExceptionDay tidied() {
             return new ExceptionDay(date, from, to, yearly, Texts.line(name), hours);
         }
+    }
+
+    /**
+     * As a draft; a draft needs no name.
+     *
+     * @param prefix of the fields' paths, such as {@code calendar.}
+     * @param found what is wrong, everything at once
+     * @return empty when anything was found
+     */
+    public Optional<CalendarDefinition> read(String prefix, Violations found) {
+        if (name != null && Texts.length(name) > Texts.NAME) {
+            found.add(prefix + "name", "A name has at most " + Texts.NAME + " characters.");
+            return Optional.empty();
+        }
+        List<SpecialDayText> specials = new ArrayList<>();
+        exceptions.forEach(day -> specials.add(day == null ? null : day.text()));
+        return CalendarReader.read(timeZone, weekly, specials, prefix, found);
+    }
+
+    /** As a calendar that is to be stored: it has a name. */
+    Optional<CalendarDefinition> checkStored(Violations found) {
+        String line = Texts.line(name);
+        found.require(line != null && !line.isEmpty(), "name", "Give the calendar a name, for example Berlin office.");
+        return read("", found);
     }
 
     /** With names as they are stored: one line, no control characters. */

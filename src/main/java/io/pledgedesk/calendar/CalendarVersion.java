@@ -1,7 +1,9 @@
 package io.pledgedesk.calendar;
 
+import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.StoredJson;
+import io.pledgedesk.kernel.Violations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -57,6 +59,12 @@ class CalendarVersion {
 
     CalendarForm form() {
         return StoredJson.read(definition, CalendarForm.class);
+    }
+
+    DatedCalendar compiled() {
+        CalendarDefinition read = form().read("", new Violations())
+                .orElseThrow(() -> new IllegalStateException("Stored calendar version " + id + " can't be read."));
+        return new DatedCalendar(number, name, read.zone(), effectiveFrom, appliesToOpen, read.compile());
     }
 
     CalendarDetails details() {

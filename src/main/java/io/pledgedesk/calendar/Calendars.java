@@ -140,7 +140,9 @@ public class Calendars {
 
     private CalendarForm checked(CalendarForm form) {
         Violations found = new Violations();
-        CalendarChecks.checkStored(form, found);
+        form.checkStored(found)
+                .filter(calendar -> !calendar.opensSoonAfter(now()))
+                .ifPresent(calendar -> found.add("weekly", "Give at least one open interval within two years."));
         found.refuseIfAny();
         return form.tidied();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CalendarChecksTest {
+class CalendarFormTest {
 
     @ParameterizedTest(name = "monday {0}")
     @ValueSource(
@@ -147,7 +147,7 @@ class CalendarChecksTest {
 
     private static List<Violation> wrong(String json) {
         Violations found = new Violations();
-        CalendarChecks.checkStored(StoredJson.read(json.replace('\'', '"'), CalendarForm.class), found);
+        StoredJson.read(json.replace('\'', '"'), CalendarForm.class).checkStored(found);
         try {
             found.refuseIfAny();
             return List.of();

@@ -1,0 +1,51 @@
+package io.pledgedesk.calendar;
+
+import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.calendar.time.HorizonException;
+import io.pledgedesk.calendar.time.Segment;
+import io.pledgedesk.kernel.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What a calendar would answer. Stores nothing. */
+public final class CalendarPreview {
+
+    private static final Duration LONGEST = Duration.ofDays(50 * 366L);
+
+    private final BusinessTime time;
+
+    public CalendarPreview(BusinessTime time) {
+        this.time = time;
+    }
+
+    /** Where so much business time after a start ends, and what was counted on the way. */
+    public record Added(Instant end, List<Segment> segments) {}
+
+    /** @param seconds negative when the end is before the start; the segments run forward all the same */
+    public record Counted(long seconds, List<Segment> segments) {}
+
+    /** @throws Refusal.Invalid when that doesn't come together within 50 years */
+    public Added add(Instant start, long seconds) {
+        try {
+            Instant end = time.add(start, seconds);
+            return new Added(end, time.segments(start, end));
+        } catch (HorizonException e) {
+            throw new Refusal.Invalid("add.seconds", e.getMessage());
+        }
+    }
+
+    /** @throws Refusal.Invalid for more than 50 years */
+    public Counted between(Instant start, Instant end) {
+        if (Duration.between(start, end).abs().compareTo(LONGEST) > 0) {
+            throw new Refusal.Invalid("between.end", "Ask for at most 50 years.");
+        }
+        try {
+            boolean forward = !end.isBefore(start);
+            return new Counted(
+                    time.between(start, end), forward ? time.segments(start, end) : time.segments(end, start));
+        } catch (HorizonException e) {
+            throw new Refusal.Invalid("between.end", e.getMessage());
+        }
+    }
+}
