@@ -1,0 +1,131 @@
+package io.pledgedesk.sla;
+
+import io.pledgedesk.calendar.Calendars;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violations;
+import io.pledgedesk.sla.condition.ConditionChecks;
+import io.pledgedesk.ticket.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is wrong with a policy as it was written; everything at once, each at its field. */
+@ApplicationScoped
+class PolicyChecks {
+
+    static final int MAX_MINUTES = 525_600;
+    static final int MAX_POSITION = 1_000_000_000;
+    static final List<String> METRICS = List.of("firstResponse", "nextResponse", "periodicUpdate", "resolution");
+
+    private static final List<String> PAUSES = List.of("new", "open", "pending", "onHold");
+    private static final List<String> STARTS = List.of("afterFirstResponse", "anyCustomerMessage");
+
+    private final ConditionChecks conditions;
+    private final Calendars calendars;
+
+    PolicyChecks(ConditionChecks conditions, Calendars calendars) {
+        this.conditions = conditions;
+        this.calendars = calendars;
+    }
+
+    /** Inside a transaction: the calendar is held until its end. */
+    void check(PolicyForm form) {
+        Violations found = new Violations();
+        String name = Texts.line(form.name());
+        found.require(
+                name != null && !name.isEmpty() && Texts.length(name) <= Texts.NAME,
+                "name",
+                "Give the policy a name of 1 to " + Texts.NAME + " characters.");
+        found.require(
+                form.position() == null || Math.abs((long) form.position()) <= MAX_POSITION,
+                "position",
+                "A position is a whole number; lower ones are asked first.");
+        conditions.check(form.conditions(), "conditions", found);
+        found.require(hasCalendar(form), "calendarId", "There is no such calendar. Leave it out to count 24×7.");
+        checkTargets(form.targets(), found);
+        checkPauses(form.pauseWhile(), found);
+        found.require(
+                STARTS.contains(form.nextResponseStarts()),
+                "nextResponseStarts",
+                "Choose afterFirstResponse or anyCustomerMessage.");
+        checkWarning(form, found);
+        found.refuseIfAny();
+    }
+
+    private boolean hasCalendar(PolicyForm form) {
+        if (form.calendarId() == null) {
+            return true;
+        }
+        try {
+            return calendars.hold(Ids.parseField(form.calendarId(), "calendarId")).isPresent();
+        } catch (Refusal.Invalid e) {
+            return false;
+        }
+    }
+
+    private static void checkTargets(List<PolicyForm.Target> targets, Violations found) {
+        Set<List<String>> seen = new HashSet<>();
+        if (targets.size() > METRICS.size() * Priority.values().length * 2) {
+            found.add("targets", "There is one target for each metric and priority.");
+            return;
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            String path = "targets." + i;
+            PolicyForm.Target target = targets.get(i);
+            if (target == null) {
+                found.add(path, "A target is an object with priority, metric and minutes.");
+                continue;
+            }
+            found.require(
+                    Priority.find(target.priority()).isPresent(),
+                    path + ".priority",
+                    "Choose low, normal, high or urgent.");
+            found.require(
+                    target.metric() != null && METRICS.contains(target.metric()),
+                    path + ".metric",
+                    "Choose firstResponse, nextResponse, periodicUpdate or resolution.");
+            found.require(
+                    target.minutes() != null && target.minutes() >= 1 && target.minutes() <= MAX_MINUTES,
+                    path + ".minutes",
+                    "Give whole minutes from 1 to 525,600 (a year).");
+            found.require(
+                    seen.add(List.of(String.valueOf(target.priority()), String.valueOf(target.metric()))),
+                    path,
+                    "There is another target for this priority and metric.");
+        }
+    }
+
+    private static void checkPauses(PolicyForm.PauseWhile pauses, Violations found) {
+        checkPause("firstResponse", pauses.firstResponse(), found);
+        checkPause("nextResponse", pauses.nextResponse(), found);
+        checkPause("periodicUpdate", pauses.periodicUpdate(), found);
+        checkPause("resolution", pauses.resolution(), found);
+    }
+
+    private static void checkPause(String metric, List<String> statuses, Violations found) {
+        found.require(
+                statuses.size() <= PAUSES.size()
+                        && statuses.stream().allMatch(status -> status != null && PAUSES.contains(status)),
+                "pauseWhile." + metric,
+                "Choose among new, open, pending and onHold. Solved and closed stop every clock anyway.");
+    }
+
+    private static void checkWarning(PolicyForm form, Violations found) {
+        Integer percent = form.warnAtPercent();
+        Integer minutes = form.warnMinutesBefore();
+        if (percent != null && minutes != null) {
+            found.add("warnMinutesBefore", "Give warnAtPercent or warnMinutesBefore, not both.");
+        }
+        found.require(
+                percent == null || (percent >= 1 && percent <= 100),
+                "warnAtPercent",
+                "Give a whole percentage from 1 to 100.");
+        found.require(
+                minutes == null || (minutes >= 1 && minutes <= MAX_MINUTES),
+                "warnMinutesBefore",
+                "Give whole minutes from 1 to 525,600.");
+    }
+}
