@@ -1,0 +1,21 @@
+package io.pledgedesk.escalation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * That a rule fired.
+ *
+ * @param id null before it is stored
+ * @param at the instant that it is about: when the clock reached the rule's point
+ * @param firedAt when it was done; later than {@code at} when the application was down
+ */
+public record FiringDetails(
+        Long id,
+        long ruleId,
+        long ticketId,
+        String metric,
+        int cycle,
+        Instant at,
+        Instant firedAt,
+        List<ActionResult> actions) {}

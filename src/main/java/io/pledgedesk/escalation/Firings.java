@@ -1,0 +1,38 @@
+package io.pledgedesk.escalation;
+
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/** What rules did. */
+@ApplicationScoped
+public class Firings {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final EntityManager entities;
+
+    Firings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The newest first. @param after null for the first page */
+    @Transactional
+    public Page<FiringDetails> ofRule(long ruleId, int limit, Cursor after) {
+        List<EscalationFiring> rows = entities.createQuery("""
+                        from EscalationFiring f where f.ruleId = ?1
+                          and (f.firedAt < ?2 or (f.firedAt = ?2 and f.id < ?3))
+                        order by f.firedAt desc, f.id desc
+                        """, EscalationFiring.class)
+                .setParameter(1, ruleId)
+                .setParameter(2, after == null ? END_OF_TIME : after.instant(0))
+                .setParameter(3, after == null ? Long.MAX_VALUE : after.number(1))
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, row -> Cursor.of(row.firedAt, row.id)).map(EscalationFiring::details);
+    }
+}

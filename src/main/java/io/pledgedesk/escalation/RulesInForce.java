@@ -1,0 +1,58 @@
+package io.pledgedesk.escalation;
+
+import io.pledgedesk.sla.condition.Conditions;
+import io.pledgedesk.sla.condition.TicketFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Which rules watch which ticket. Every node remembers the enabled rules; a question costs one small query, which tells
+ * whether they are still current.
+ */
+@ApplicationScoped
+public class RulesInForce {
+
+    private final EntityManager entities;
+
+    private volatile Memory memory = new Memory("", List.of());
+
+    RulesInForce(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    private record Memory(String stamp, List<Ready> rules) {}
+
+    private record Ready(RuleDetails rule, Conditions conditions) {}
+
+    /** The enabled rules whose conditions hold for a ticket, in order. */
+    @Transactional
+    public List<RuleDetails> watching(TicketFacts facts) {
+        return current().rules.stream()
+                .filter(ready -> ready.conditions.match(facts))
+                .map(Ready::rule)
+                .toList();
+    }
+
+    private Memory current() {
+        String stamp = entities.find(EscalationRevision.class, EscalationRevision.ONLY).stamp;
+        Memory known = memory;
+        if (!known.stamp.equals(stamp)) {
+            known = new Memory(stamp, read());
+            memory = known;
+        }
+        return known;
+    }
+
+    private List<Ready> read() {
+        return entities.createQuery(
+                        "from EscalationRule r where r.deletedAt is null order by r.position, r.id",
+                        EscalationRule.class)
+                .getResultStream()
+                .map(EscalationRule::details)
+                .filter(rule -> rule.form().enabled())
+                .map(rule -> new Ready(rule, Conditions.of(rule.form().conditions())))
+                .toList();
+    }
+}
