@@ -38,8 +38,7 @@ public class CalendarTimelines {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("There never was a calendar " + calendarId);
         }
-        return new CalendarTimeline(
-                calendarId, rows.stream().map(this::version).toList());
+        return new CalendarTimeline(calendarId, rows.stream().map(this::version).toList());
     }
 
     private DatedCalendar version(long row) {

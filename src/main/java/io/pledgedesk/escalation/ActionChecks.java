@@ -87,8 +87,7 @@ class ActionChecks {
         refuseIf(action.to() != null && !type.equals("notify"), path + ".to", found);
         refuseIf(action.team() != null && !type.equals("assign"), path + ".team", found);
         refuseIf(action.assignee() != null && !type.equals("assign"), path + ".assignee", found);
-        refuseIf(
-                action.value() != null && !type.equals("priority") && !type.equals("tag"), path + ".value", found);
+        refuseIf(action.value() != null && !type.equals("priority") && !type.equals("tag"), path + ".value", found);
         refuseIf(action.body() != null && !type.equals("note"), path + ".body", found);
         refuseIf(action.url() != null && !type.equals("webhook"), path + ".url", found);
     }

@@ -18,10 +18,7 @@ class EscalationFiring {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "escalation_firing_seq")
-    @SequenceGenerator(
-            name = "escalation_firing_seq",
-            sequenceName = "escalation_firing_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "escalation_firing_seq", sequenceName = "escalation_firing_seq", allocationSize = 50)
     Long id;
 
     @Column(name = "rule_id")

@@ -60,7 +60,9 @@ class PolicyChecks {
             return true;
         }
         try {
-            return calendars.hold(Ids.parseField(form.calendarId(), "calendarId")).isPresent();
+            return calendars
+                    .hold(Ids.parseField(form.calendarId(), "calendarId"))
+                    .isPresent();
         } catch (Refusal.Invalid e) {
             return false;
         }

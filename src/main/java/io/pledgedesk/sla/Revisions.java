@@ -21,7 +21,8 @@ class Revisions {
     }
 
     void advance() {
-        entities.find(SlaRevision.class, SlaRevision.ONLY).stamp = UUID.randomUUID().toString();
+        entities.find(SlaRevision.class, SlaRevision.ONLY).stamp =
+                UUID.randomUUID().toString();
     }
 
     void onCalendarChanged(@Observes CalendarChanged change) {

@@ -20,10 +20,7 @@ class SlaPolicyVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sla_policy_version_seq")
-    @SequenceGenerator(
-            name = "sla_policy_version_seq",
-            sequenceName = "sla_policy_version_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "sla_policy_version_seq", sequenceName = "sla_policy_version_seq", allocationSize = 50)
     Long id;
 
     @Column(name = "policy_id")

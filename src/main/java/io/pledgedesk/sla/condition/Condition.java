@@ -18,18 +18,15 @@ record Condition(Field field, String customKey, Operator operator, Set<String> w
         Field field = Field.find(rule.field()).orElseThrow();
         String key = field == Field.CUSTOM ? rule.field().substring(Field.CUSTOM_PREFIX.length()) : null;
         Collection<?> values = rule.value() instanceof Collection<?> list ? list : List.of(rule.value());
-        Set<String> wanted = values.stream()
-                .map(String::valueOf)
-                .map(Condition::folded)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> wanted =
+                values.stream().map(String::valueOf).map(Condition::folded).collect(Collectors.toUnmodifiableSet());
         return new Condition(field, key, Operator.find(rule.operator()).orElseThrow(), wanted);
     }
 
     boolean holds(TicketFacts facts) {
         if (operator == Operator.CONTAINS) {
-            return words(facts).stream()
-                    .map(Condition::folded)
-                    .anyMatch(word -> wanted.stream().anyMatch(word::contains));
+            return words(facts).stream().map(Condition::folded).anyMatch(word -> wanted.stream()
+                    .anyMatch(word::contains));
         }
         boolean has = values(facts).stream().map(Condition::folded).anyMatch(wanted::contains);
         return has != operator.isNegative();

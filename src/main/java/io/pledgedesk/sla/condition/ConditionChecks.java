@@ -69,7 +69,9 @@ public class ConditionChecks {
 
     private static boolean isKeyed(Field field, String code) {
         return field != Field.CUSTOM
-                || CUSTOM_KEY.matcher(code.substring(Field.CUSTOM_PREFIX.length())).matches();
+                || CUSTOM_KEY
+                        .matcher(code.substring(Field.CUSTOM_PREFIX.length()))
+                        .matches();
     }
 
     private void checkValue(Field field, Operator operator, Object value, String path, Violations found) {

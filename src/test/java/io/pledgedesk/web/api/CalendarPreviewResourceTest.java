@@ -77,10 +77,7 @@ class CalendarPreviewResourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}                            | calendar
                     {'calendar': OFFICE, 'calendarId': '1', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | calendar
                     {'calendar': OFFICE}                                                                | add

@@ -186,10 +186,7 @@ class CalendarResourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {}                                                                     | name
                     {"name": 5}                                                            | name
                     {"name": "A", "timeZone": "Mars/Olympus", "weekly": {"monday": [["09:00","10:00"]]}} | timeZone
@@ -203,10 +200,7 @@ class CalendarResourceTest {
                     {"name": "A", "timeZone": "UTC", "exceptions": [{"day": "2026-01-01", "hours": []}]} | exceptions.0.day
                     """)
     void badCalendarsAreRefusedAtTheirField(String body, String field) {
-        create(body)
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("violations.field", hasItem(field));
+        create(body).statusCode(400).contentType("application/problem+json").body("violations.field", hasItem(field));
     }
 
     @Test
@@ -248,7 +242,11 @@ class CalendarResourceTest {
     void aRepeatedPostWithTheSameKeyAnswersTheFirstResult() {
         String key = java.util.UUID.randomUUID().toString();
         String first = createWithKey(key).statusCode(201).extract().path("id");
-        String again = createWithKey(key).statusCode(201).header("ETag", "\"1\"").extract().path("id");
+        String again = createWithKey(key)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
         org.assertj.core.api.Assertions.assertThat(again).isEqualTo(first);
     }
 
@@ -282,6 +280,10 @@ class CalendarResourceTest {
     }
 
     private String id(String body) {
-        return create(body).statusCode(201).body("id", not(equalTo(null))).extract().path("id");
+        return create(body)
+                .statusCode(201)
+                .body("id", not(equalTo(null)))
+                .extract()
+                .path("id");
     }
 }
