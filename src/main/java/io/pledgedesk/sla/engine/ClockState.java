@@ -1,0 +1,28 @@
+package io.pledgedesk.sla.engine;
+
+/** How a clock stands (sla.md section 1). Whether it is late is another question: {@link SlaClock#breachedAt}. */
+public enum ClockState {
+    RUNNING("running"),
+    PAUSED("paused"),
+    /** Stopped at or before its due instant. */
+    MET("met"),
+    /** Stopped after it. */
+    MISSED("missed"),
+    CANCELLED("cancelled");
+
+    private final String code;
+
+    ClockState(String code) {
+        this.code = code;
+    }
+
+    /** The name in the API and in the database. */
+    public String code() {
+        return code;
+    }
+
+    /** Stopped or cancelled: only a reopening changes it. */
+    public boolean isFinished() {
+        return this != RUNNING && this != PAUSED;
+    }
+}

@@ -1,0 +1,35 @@
+package io.pledgedesk.sla.engine;
+
+/**
+ * What can happen to a ticket that a clock notices. Notes, automatic messages, assignment, team and tags are not among
+ * them: unless they change the terms, they change nothing (sla.md K1, E4). A reply that was undone never happened (E9):
+ * it is left out of the timeline.
+ */
+public sealed interface Happening {
+
+    /** The ticket begins with a message of the customer, or logged for them (K1, inbound). */
+    record OpenedByCustomer() implements Happening {}
+
+    /** The ticket begins with a public message of an agent (K1, outbound): an opening, not yet a reply (K4). */
+    record OpenedByAgent() implements Happening {}
+
+    /**
+     * The customer wrote publicly; or another ticket with an unanswered customer message was merged into this one, which
+     * counts as one at that instant (E5).
+     */
+    record CustomerWrote() implements Happening {}
+
+    /** A human agent replied publicly, or called. */
+    record AgentReplied() implements Happening {}
+
+    record StatusChanged(TicketStatus to) implements Happening {}
+
+    /** From here on these terms hold: at the creation the first ones, later a change of priority, policy or version (E1). */
+    record TermsApplied(Terms terms) implements Happening {}
+
+    /** No policy applies any more. */
+    record TermsRemoved() implements Happening {}
+
+    /** Merged into another ticket, marked as spam, or erased (E5, E7). Nothing that follows matters. */
+    record Ended() implements Happening {}
+}

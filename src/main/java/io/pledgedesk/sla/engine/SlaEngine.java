@@ -1,0 +1,99 @@
+package io.pledgedesk.sla.engine;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the promises to a ticket stand: replays what happened to it, from the creation, by instants. It doesn't matter when
+ * or how often it is asked; asked about an instant it answers what held then, about a future one what will hold if nothing
+ * else happens.
+ */
+public final class SlaEngine {
+
+    private static final Comparator<Transition> TRANSITIONS_IN_ORDER = Comparator.comparing(Transition::at)
+            .thenComparing(Transition::metric)
+            .thenComparing(Transition::cycle)
+            .thenComparing(Transition::kind);
+
+    private SlaEngine() {}
+
+    /** Without escalation levels. */
+    public static Evaluation evaluate(Collection<TimelineEvent> timeline, Instant now) {
+        return evaluate(timeline, now, List.of());
+    }
+
+    /**
+     * @param timeline of one ticket, in any order; what is later than {@code now} is ignored
+     * @param now UTC, cut to the second
+     * @param levels in the order in which those that fire at one instant are answered
+     * @throws io.pledgedesk.calendar.time.HorizonException when {@code now} is centuries away from the ticket
+     */
+    public static Evaluation evaluate(Collection<TimelineEvent> timeline, Instant now, Collection<Level> levels) {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        return Story.of(timeline, at)
+                .map(story -> evaluate(story, at, levels))
+                .orElseGet(() -> new Evaluation(
+                        at,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        SlaState.NONE,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static Evaluation evaluate(Story story, Instant now, Collection<Level> levels) {
+        List<Reckoning> reckonings =
+                story.lives().stream().flatMap(lives -> reckon(lives, story, now).stream()).toList();
+        List<SlaClock> clocks = reckonings.stream().map(Reckoning::clock).toList();
+        List<Alarm> alarms =
+                reckonings.stream().map(each -> new Alarm(each, levels, now)).toList();
+        Optional<Terms> terms = story.terms().latest();
+        return new Evaluation(
+                now,
+                terms,
+                clocks,
+                reckonings.stream()
+                        .flatMap(each -> Chronicle.of(each, now).stream())
+                        .sorted(TRANSITIONS_IN_ORDER)
+                        .toList(),
+                alarms.stream()
+                        .flatMap(alarm -> alarm.firings().stream())
+                        .sorted(Comparator.comparing(Firing::at))
+                        .toList(),
+                terms.isPresent() ? worst(clocks) : SlaState.NONE,
+                clocks.stream()
+                        .filter(clock -> clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
+                        .min(Comparator.comparing(clock -> clock.dueAt().orElseThrow())),
+                alarms.stream().flatMap(alarm -> alarm.wakes().stream()).min(Comparator.naturalOrder()));
+    }
+
+    /**
+     * Cycles count the waiting periods, whether anything was promised about them or not; the wait for the first reply is one
+     * only where a policy has counted it as such (sla.md K2).
+     */
+    private static List<Reckoning> reckon(List<Life> lives, Story story, Instant now) {
+        List<Reckoning> reckonings = new ArrayList<>();
+        int cycle = 1;
+        for (Life life : lives) {
+            List<Epoch> epochs = Epoch.of(life, story);
+            if (!epochs.isEmpty()) {
+                reckonings.add(new Reckoning(life, cycle, epochs, story, now));
+            }
+            if (!epochs.isEmpty() || !life.isOpening()) {
+                cycle++;
+            }
+        }
+        return reckonings;
+    }
+
+    private static SlaState worst(List<SlaClock> clocks) {
+        return clocks.stream().map(SlaClock::standing).min(Comparator.naturalOrder()).orElse(SlaState.DONE);
+    }
+}

@@ -1,0 +1,48 @@
+package io.pledgedesk.sla.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What had happened to a ticket up to an instant; events after it are as good as unknown, so the answer for an instant
+ * never changes by what comes later (sla.md section 6, 13).
+ *
+ * @param lives by metric, oldest first
+ * @param statuses how each instant ended
+ * @param terms how each instant ended
+ */
+record Story(Instant createdAt, List<List<Life>> lives, Steps<TicketStatus> statuses, Steps<Optional<Terms>> terms) {
+
+    private static final Comparator<TimelineEvent> IN_ORDER =
+            Comparator.comparing(TimelineEvent::at).thenComparingLong(TimelineEvent::sequence);
+
+    /** Empty before the ticket was created. What is said to have happened before that, happened when it was created. */
+    static Optional<Story> of(Collection<TimelineEvent> timeline, Instant now) {
+        List<TimelineEvent> events = timeline.stream()
+                .filter(event -> !event.at().isAfter(now))
+                .sorted(IN_ORDER)
+                .toList();
+        return events.stream()
+                .filter(event -> isOpening(event.happening()))
+                .findFirst()
+                .map(opening -> new Narrator(opening.at()).tell(instants(events, opening.at())));
+    }
+
+    private static boolean isOpening(Happening happening) {
+        return happening instanceof Happening.OpenedByCustomer || happening instanceof Happening.OpenedByAgent;
+    }
+
+    private static SortedMap<Instant, List<Happening>> instants(List<TimelineEvent> events, Instant createdAt) {
+        return events.stream()
+                .collect(Collectors.groupingBy(
+                        event -> event.at().isBefore(createdAt) ? createdAt : event.at(),
+                        TreeMap::new,
+                        Collectors.mapping(TimelineEvent::happening, Collectors.toList())));
+    }
+}
