@@ -28,7 +28,10 @@ final class Chronicle {
     }
 
     private void tellPassages() {
-        reckoning.firesAt(Terms::warnAt).filter(at -> !at.isAfter(now)).ifPresent(at -> tell(Transition.Kind.WARNED, at));
+        reckoning
+                .firesAt(Terms::warnAt)
+                .filter(at -> !at.isAfter(now))
+                .ifPresent(at -> tell(Transition.Kind.WARNED, at));
         reckoning.breachedAt().ifPresent(at -> tell(Transition.Kind.BREACHED, at));
     }
 

@@ -33,9 +33,7 @@ public final class Explanation {
                     case CLOSED -> ClockSegment.Reason.OUTSIDE_HOURS;
                     case HOLIDAY -> ClockSegment.Reason.HOLIDAY;
                     case COUNTED ->
-                        stretch.pausedBy()
-                                .map(ClockSegment.Reason::of)
-                                .orElse(ClockSegment.Reason.BUSINESS_HOURS);
+                        stretch.pausedBy().map(ClockSegment.Reason::of).orElse(ClockSegment.Reason.BUSINESS_HOURS);
                 };
         return new ClockSegment(segment.from(), segment.to(), reason, Optional.ofNullable(segment.name()));
     }

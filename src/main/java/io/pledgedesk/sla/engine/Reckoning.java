@@ -67,15 +67,15 @@ final class Reckoning {
 
     /** The due instant as it stood under an epoch's terms at an instant, as if the clock ran on from there. */
     Optional<Instant> dueAsOf(Epoch epoch, Instant instant) {
-        return course.upTo(instant)
-                .runningOnFrom(instant)
-                .reached(epoch.terms().calendar(), target(epoch));
+        return course.upTo(instant).runningOnFrom(instant).reached(epoch.terms().calendar(), target(epoch));
     }
 
     /** Late ⇔ due strictly before the end (K6). */
     boolean isLate(Epoch epoch) {
         Instant end = epoch.goesOn() ? now : epoch.to();
-        return reachedWithin(epoch, target(epoch)).filter(due -> due.isBefore(end)).isPresent();
+        return reachedWithin(epoch, target(epoch))
+                .filter(due -> due.isBefore(end))
+                .isPresent();
     }
 
     private Optional<Instant> reachedWithin(Epoch epoch, long seconds) {

@@ -49,8 +49,9 @@ public final class SlaEngine {
     }
 
     private static Evaluation evaluate(Story story, Instant now, Collection<Level> levels) {
-        List<Reckoning> reckonings =
-                story.lives().stream().flatMap(lives -> reckon(lives, story, now).stream()).toList();
+        List<Reckoning> reckonings = story.lives().stream()
+                .flatMap(lives -> reckon(lives, story, now).stream())
+                .toList();
         List<SlaClock> clocks = reckonings.stream().map(Reckoning::clock).toList();
         List<Alarm> alarms =
                 reckonings.stream().map(each -> new Alarm(each, levels, now)).toList();
@@ -69,7 +70,8 @@ public final class SlaEngine {
                         .toList(),
                 terms.isPresent() ? worst(clocks) : SlaState.NONE,
                 clocks.stream()
-                        .filter(clock -> clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
+                        .filter(clock -> clock.state() == ClockState.RUNNING
+                                && clock.dueAt().isPresent())
                         .min(Comparator.comparing(clock -> clock.dueAt().orElseThrow())),
                 alarms.stream().flatMap(alarm -> alarm.wakes().stream()).min(Comparator.naturalOrder()));
     }
@@ -94,6 +96,9 @@ public final class SlaEngine {
     }
 
     private static SlaState worst(List<SlaClock> clocks) {
-        return clocks.stream().map(SlaClock::standing).min(Comparator.naturalOrder()).orElse(SlaState.DONE);
+        return clocks.stream()
+                .map(SlaClock::standing)
+                .min(Comparator.naturalOrder())
+                .orElse(SlaState.DONE);
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param at the instant it is about (sla.md W4), never the time at which it was noticed
  * @param dueAt the due instant as it stood then; empty when it was cancelled or reopened
  */
-public record Transition(
-        Metric metric, int cycle, Kind kind, int occurrence, Instant at, Optional<Instant> dueAt) {
+public record Transition(Metric metric, int cycle, Kind kind, int occurrence, Instant at, Optional<Instant> dueAt) {
 
     /** In the order in which they are told when they are about one instant. */
     public enum Kind {
