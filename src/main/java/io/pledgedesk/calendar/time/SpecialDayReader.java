@@ -16,6 +16,8 @@ final class SpecialDayReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("[0-9]{2}-[0-9]{2}");
 
+    private static final int EARLIEST_YEAR = 1900;
+
     private final CalendarReader calendar;
 
     SpecialDayReader(CalendarReader calendar) {
@@ -66,7 +68,12 @@ final class SpecialDayReader {
     }
 
     private Optional<LocalDate> date(String field, String text) {
-        return parse(field, text, DATE, LocalDate::parse, "Write the date as 2026-12-24.");
+        Optional<LocalDate> date = parse(field, text, DATE, LocalDate::parse, "Write the date as 2026-12-24.");
+        if (date.filter(day -> day.getYear() < EARLIEST_YEAR).isPresent()) {
+            calendar.refuse(field, "Dates start in 1900. Is the year complete?");
+            return Optional.empty();
+        }
+        return date;
     }
 
     private Optional<Days> yearly(String field, String text) {
