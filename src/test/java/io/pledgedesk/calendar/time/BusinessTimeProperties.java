@@ -3,14 +3,14 @@ package io.pledgedesk.calendar.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pledgedesk.calendar.time.RandomCalendars.Sample;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -30,7 +30,8 @@ class BusinessTimeProperties {
     @Property
     void whatIsAddedLiesBetween(@ForAll Sample sample, @ForAll @IntRange(max = THREE_DAYS) int seconds) {
         BusinessTime time = sample.calendar().compile();
-        assertThat(time.between(sample.from(), time.add(sample.from(), seconds))).isEqualTo(seconds);
+        assertThat(time.between(sample.from(), time.add(sample.from(), seconds)))
+                .isEqualTo(seconds);
     }
 
     @Property

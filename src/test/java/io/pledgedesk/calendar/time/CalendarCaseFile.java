@@ -39,7 +39,11 @@ final class CalendarCaseFile {
         if (line.startsWith("Calendar ")) {
             startCalendar(line.substring(line.lastIndexOf(' ') + 1));
         } else if (line.startsWith("|")) {
-            tableRow(place, Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList());
+            tableRow(
+                    place,
+                    Arrays.stream(line.substring(1).split("\\|"))
+                            .map(String::strip)
+                            .toList());
         } else if (!line.isEmpty() && !line.startsWith("#")) {
             hours(line.split("\\s{2,}", 3));
         }
@@ -93,7 +97,8 @@ final class CalendarCaseFile {
 
     private static String weekday(String text) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(text))
+                .filter(day ->
+                        day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(text))
                 .map(day -> day.name().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No weekday: " + text));

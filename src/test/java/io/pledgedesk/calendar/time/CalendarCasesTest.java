@@ -105,10 +105,7 @@ class CalendarCasesTest {
 
     private static String length(long seconds) {
         Duration length = Duration.ofSeconds(seconds);
-        return Stream.of(
-                        length.toHours() + "h",
-                        length.toMinutesPart() + "m",
-                        length.toSecondsPart() + "s")
+        return Stream.of(length.toHours() + "h", length.toMinutesPart() + "m", length.toSecondsPart() + "s")
                 .filter(part -> part.length() > 2 || part.charAt(0) != '0')
                 .collect(Collectors.joining(" "));
     }

@@ -29,7 +29,9 @@ class CalendarHistoryTest {
 
     @Property
     void eachVersionCountsItsOwnTime(
-            @ForAll Sample sample, @ForAll Sample other, @ForAll @IntRange(min = -TWO_DAYS, max = TWO_DAYS) int offset) {
+            @ForAll Sample sample,
+            @ForAll Sample other,
+            @ForAll @IntRange(min = -TWO_DAYS, max = TWO_DAYS) int offset) {
         Instant edit = sample.from().plusSeconds(offset);
         BusinessTime before = sample.calendar().compile();
         BusinessTime after = other.calendar().compile();
@@ -81,7 +83,8 @@ class CalendarHistoryTest {
                 new Piece(Instant.MIN, week("09:00", "17:00").compile()),
                 new Piece(TUESDAY_NOON, week("10:00", "14:00").compile())));
         Instant monday = Instant.parse("2026-03-02T00:00:00Z");
-        assertThat(history.between(monday, TUESDAY_NOON)).isEqualTo(Duration.ofHours(11).toSeconds());
+        assertThat(history.between(monday, TUESDAY_NOON))
+                .isEqualTo(Duration.ofHours(11).toSeconds());
         assertThat(history.add(TUESDAY_NOON.minusSeconds(3600), 3600)).isEqualTo(TUESDAY_NOON);
         assertThat(history.add(TUESDAY_NOON, 3 * 3600)).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
     }

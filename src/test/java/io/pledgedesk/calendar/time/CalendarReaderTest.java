@@ -34,7 +34,9 @@ class CalendarReaderTest {
         Violations found = new Violations();
         assertThat(CalendarReader.read("", Map.of("funday", List.of()), null, "calendar.", found))
                 .isEmpty();
-        assertThat(told(found)).extracting(Violation::field).containsExactly("calendar.timeZone", "calendar.weekly.funday");
+        assertThat(told(found))
+                .extracting(Violation::field)
+                .containsExactly("calendar.timeZone", "calendar.weekly.funday");
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class CalendarReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"09:00,17:00", "00:00,24:00", "22:00,06:00", "09:00,09:00", "18:00,00:00", "23:59,24:00", "00:00,00:01"})
+    @CsvSource({"09:00,17:00", "00:00,24:00", "22:00,06:00", "09:00,09:00", "18:00,00:00", "23:59,24:00", "00:00,00:01"
+    })
     void intervalsOfADayAreRead(String start, String end) {
         assertThat(fields(BERLIN, Map.of("sunday", List.of(hours(start, end))), List.of()))
                 .isEmpty();
@@ -58,8 +61,21 @@ class CalendarReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "24:00,06:00", "24:00,24:00", "09:00,23:59", "22:00,23:59", "23:59,23:59", "09:00,24:01", "09:00,25:00",
-        "09:60,10:00", "9:00,17:00", "09:00:00,17:00", "09.00,17.00", "'',17:00", "09:00,", "-1:00,02:00", "٠٩:٠٠,17:00"
+        "24:00,06:00",
+        "24:00,24:00",
+        "09:00,23:59",
+        "22:00,23:59",
+        "23:59,23:59",
+        "09:00,24:01",
+        "09:00,25:00",
+        "09:60,10:00",
+        "9:00,17:00",
+        "09:00:00,17:00",
+        "09.00,17.00",
+        "'',17:00",
+        "09:00,",
+        "-1:00,02:00",
+        "٠٩:٠٠,17:00"
     })
     void otherIntervalsAreRefused(String start, String end) {
         assertThat(fields(BERLIN, Map.of("sunday", List.of(Arrays.asList(start, end))), List.of()))
@@ -75,7 +91,8 @@ class CalendarReaderTest {
 
     @Test
     void anIntervalIsAPair() {
-        List<List<String>> broken = Arrays.asList(null, List.of(), List.of("09:00"), List.of("09:00", "10:00", "11:00"));
+        List<List<String>> broken =
+                Arrays.asList(null, List.of(), List.of("09:00"), List.of("09:00", "10:00", "11:00"));
         assertThat(fields(BERLIN, Map.of("monday", broken), List.of()))
                 .containsExactly("weekly.monday.0", "weekly.monday.1", "weekly.monday.2", "weekly.monday.3");
     }
@@ -91,7 +108,8 @@ class CalendarReaderTest {
 
     @Test
     void hoursMayTouch_andANightMayReachIntoTheNextDay() {
-        List<List<String>> touching = List.of(hours("12:00", "17:00"), hours("09:00", "12:00"), hours("00:00", "06:00"));
+        List<List<String>> touching =
+                List.of(hours("12:00", "17:00"), hours("09:00", "12:00"), hours("00:00", "06:00"));
         Map<String, List<List<String>>> weekly =
                 Map.of("monday", List.of(hours("22:00", "10:00"), hours("00:00", "08:00")), "tuesday", touching);
         assertThat(fields(BERLIN, weekly, List.of())).isEmpty();
@@ -99,10 +117,12 @@ class CalendarReaderTest {
 
     @Test
     void anExceptionIsADate_aRange_orADayOfEveryYear() {
-        assertThat(exceptionFields(new SpecialDayText("2026-12-24", null, null, null, "Eve", null))).isEmpty();
+        assertThat(exceptionFields(new SpecialDayText("2026-12-24", null, null, null, "Eve", null)))
+                .isEmpty();
         assertThat(exceptionFields(new SpecialDayText(null, "2026-12-24", "2026-12-24", null, null, List.of())))
                 .isEmpty();
-        assertThat(exceptionFields(new SpecialDayText(null, null, null, "02-29", null, null))).isEmpty();
+        assertThat(exceptionFields(new SpecialDayText(null, null, null, "02-29", null, null)))
+                .isEmpty();
         assertThat(exceptionFields(new SpecialDayText(null, null, null, null, "Eve", null)))
                 .containsExactly("exceptions.0");
         assertThat(exceptionFields(new SpecialDayText("2026-12-24", null, null, "12-24", "Eve", null)))
@@ -130,7 +150,9 @@ class CalendarReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-29", "2026-13-01", "26-12-24", "2026-12-24T00:00:00Z", "+12026-12-24", "0026-12-24", ""})
+    @ValueSource(
+            strings = {"2026-02-29", "2026-13-01", "26-12-24", "2026-12-24T00:00:00Z", "+12026-12-24", "0026-12-24", ""
+            })
     void aDateIsOneOfTheCalendar(String date) {
         assertThat(exceptionFields(closed(date))).containsExactly("exceptions.0.date");
     }
@@ -160,16 +182,22 @@ class CalendarReaderTest {
         Instant now = Instant.parse("2026-11-24T12:00:00Z");
         assertThat(open(List.of(closed("2026-12-24"))).opensSoonAfter(now)).isFalse();
         List<List<String>> evening = List.of(hours("13:00", "14:00"));
-        assertThat(open(List.of(special("2026-11-23", evening))).opensSoonAfter(now)).isFalse();
-        assertThat(open(List.of(special("2026-11-24", evening))).opensSoonAfter(now)).isTrue();
-        assertThat(open(List.of(special("2028-11-24", evening))).opensSoonAfter(now)).isFalse();
-        assertThat(open(List.of(special("2028-11-23", evening))).opensSoonAfter(now)).isTrue();
-        assertThat(open(List.of(new SpecialDayText(null, null, null, "02-29", null, evening))).opensSoonAfter(now))
+        assertThat(open(List.of(special("2026-11-23", evening))).opensSoonAfter(now))
+                .isFalse();
+        assertThat(open(List.of(special("2026-11-24", evening))).opensSoonAfter(now))
+                .isTrue();
+        assertThat(open(List.of(special("2028-11-24", evening))).opensSoonAfter(now))
+                .isFalse();
+        assertThat(open(List.of(special("2028-11-23", evening))).opensSoonAfter(now))
+                .isTrue();
+        assertThat(open(List.of(new SpecialDayText(null, null, null, "02-29", null, evening)))
+                        .opensSoonAfter(now))
                 .isTrue();
     }
 
     private static CalendarDefinition open(List<SpecialDayText> exceptions) {
-        return CalendarReader.read(BERLIN, Map.of(), exceptions, "", new Violations()).orElseThrow();
+        return CalendarReader.read(BERLIN, Map.of(), exceptions, "", new Violations())
+                .orElseThrow();
     }
 
     private static List<List<String>> halfHours(int count) {

@@ -39,8 +39,10 @@ class FarAwayTest {
     /** 400 years are 20,871 weeks to the day. */
     @Test
     void fourCenturiesAreCounted() {
-        assertThat(OFFICE.between(MONDAY, Instant.parse("2426-03-02T08:00:00Z"))).isEqualTo(20_871L * 40 * 3600);
-        assertThat(OFFICE.between(Instant.parse("2426-03-02T08:00:00Z"), MONDAY)).isEqualTo(-20_871L * 40 * 3600);
+        assertThat(OFFICE.between(MONDAY, Instant.parse("2426-03-02T08:00:00Z")))
+                .isEqualTo(20_871L * 40 * 3600);
+        assertThat(OFFICE.between(Instant.parse("2426-03-02T08:00:00Z"), MONDAY))
+                .isEqualTo(-20_871L * 40 * 3600);
     }
 
     @Test

@@ -87,8 +87,10 @@ class RandomCalendars extends DomainContextBase {
     }
 
     private static Arbitrary<CalendarDefinition> calendars(OddDay odd) {
-        Arbitrary<Map<DayOfWeek, List<LocalHours>>> weekly =
-                day().list().ofSize(7).filter(days -> days.stream().anyMatch(day -> !day.isEmpty())).map(RandomCalendars::week);
+        Arbitrary<Map<DayOfWeek, List<LocalHours>>> weekly = day().list()
+                .ofSize(7)
+                .filter(days -> days.stream().anyMatch(day -> !day.isEmpty()))
+                .map(RandomCalendars::week);
         return Combinators.combine(weekly, specials(odd).list().ofMaxSize(4))
                 .as((hours, specials) -> new CalendarDefinition(odd.zone(), hours, specials));
     }
@@ -121,9 +123,7 @@ class RandomCalendars extends DomainContextBase {
     /** Up to three intervals that don't overlap, often closed, sometimes all day, sometimes through midnight. */
     private static Arbitrary<List<LocalHours>> day() {
         Arbitrary<List<LocalHours>> some = hours().list().ofMaxSize(3).map(RandomCalendars::withoutOverlaps);
-        return Arbitraries.frequencyOf(
-                Tuple.of(8, some),
-                Tuple.of(1, Arbitraries.just(List.of(LocalHours.WHOLE_DAY))));
+        return Arbitraries.frequencyOf(Tuple.of(8, some), Tuple.of(1, Arbitraries.just(List.of(LocalHours.WHOLE_DAY))));
     }
 
     private static Arbitrary<LocalHours> hours() {

@@ -80,8 +80,7 @@ final class SlowCalendar {
     }
 
     private Instant instant(LocalDate date, int minute) {
-        return ZonedDateTime.of(
-                        date.plusDays(minute / 1440).atTime(minute % 1440 / 60, minute % 60), calendar.zone())
+        return ZonedDateTime.of(date.plusDays(minute / 1440).atTime(minute % 1440 / 60, minute % 60), calendar.zone())
                 .toInstant();
     }
 
