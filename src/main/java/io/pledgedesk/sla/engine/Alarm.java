@@ -1,55 +1,49 @@
 package io.pledgedesk.sla.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The levels of one clock: those that fired up to now, and when to look again (sla.md W3, W4). */
+/** The levels of one clock: which fired up to now, and when to look again (sla.md W3, W4). */
 final class Alarm {
+
+    private record Fired(Level level, Instant at) {}
 
     private final Reckoning reckoning;
     private final Instant now;
-    private final List<Firing> firings = new ArrayList<>();
-    private final List<Instant> wakes = new ArrayList<>();
+    private final List<Fired> fired;
 
     Alarm(Reckoning reckoning, Collection<Level> levels, Instant now) {
         this.reckoning = reckoning;
         this.now = now;
-        levels.stream().filter(level -> level.metric() == reckoning.metric()).forEach(this::set);
-        if (reckoning.isRunning()) {
-            Epoch epoch = reckoning.last();
-            Stream.of(
-                            reckoning.reaches(epoch, epoch.terms().warnAt()),
-                            reckoning.reaches(epoch, new Threshold.Percent(100)).map(due -> due.plusSeconds(1)))
-                    .flatMap(Optional::stream)
-                    .forEach(this::wake);
+        long target = reckoning.target(reckoning.last());
+        this.fired = levels.stream()
+                .filter(level -> level.metric() == reckoning.metric())
+                .sorted(Comparator.comparing(level -> level.threshold().seconds(target)))
+                .flatMap(level -> reckoning.firesAt(level.threshold()).map(at -> new Fired(level, at)).stream())
+                .toList();
+    }
+
+    /** Those that fire at one instant in the order in which a clock that runs would reach them. */
+    Stream<Firing> firings() {
+        return fired.stream()
+                .filter(each -> !each.at().isAfter(now))
+                .map(each -> new Firing(each.level().id(), reckoning.metric(), reckoning.cycle(), each.at()));
+    }
+
+    /** Instants in the future at which something changes if nothing else happens. */
+    Stream<Instant> wakes() {
+        if (!reckoning.isRunning()) {
+            return Stream.empty();
         }
-    }
-
-    private void set(Level level) {
-        reckoning.firesAt(terms -> level.threshold()).ifPresent(at -> {
-            if (at.isAfter(now)) {
-                wake(at);
-            } else {
-                firings.add(new Firing(level.id(), reckoning.metric(), reckoning.cycle(), at));
-            }
-        });
-    }
-
-    private void wake(Instant at) {
-        if (at.isAfter(now)) {
-            wakes.add(at);
-        }
-    }
-
-    List<Firing> firings() {
-        return firings;
-    }
-
-    List<Instant> wakes() {
-        return wakes;
+        Epoch epoch = reckoning.last();
+        Stream<Optional<Instant>> states = Stream.of(
+                reckoning.reaches(epoch, epoch.terms().warnAt()),
+                reckoning.reaches(epoch, Threshold.DUE).map(due -> due.plusSeconds(1)));
+        return Stream.concat(states.flatMap(Optional::stream), fired.stream().map(Fired::at))
+                .filter(at -> at.isAfter(now));
     }
 }

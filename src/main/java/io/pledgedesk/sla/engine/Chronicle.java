@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one clock has done up to now, as facts that stay. */
+/** What one clock has done up to now, epoch by epoch, as facts that stay. */
 final class Chronicle {
 
     private final Reckoning reckoning;
@@ -22,40 +22,39 @@ final class Chronicle {
 
     static List<Transition> of(Reckoning reckoning, Instant now) {
         Chronicle chronicle = new Chronicle(reckoning, now);
-        chronicle.tellPassages();
-        chronicle.tellEnds();
-        return chronicle.transitions;
-    }
-
-    private void tellPassages() {
-        reckoning
-                .firesAt(Terms::warnAt)
-                .filter(at -> !at.isAfter(now))
-                .ifPresent(at -> tell(Transition.Kind.WARNED, at));
-        reckoning.breachedAt().ifPresent(at -> tell(Transition.Kind.BREACHED, at));
-    }
-
-    private void tell(Transition.Kind kind, Instant at) {
-        tell(kind, at, reckoning.dueAsOf(reckoning.epochAt(at), at));
-    }
-
-    private void tellEnds() {
         boolean hasEnded = false;
         for (Epoch epoch : reckoning.epochs()) {
             if (hasEnded) {
-                tell(Transition.Kind.REOPENED, epoch.from(), Optional.empty());
+                chronicle.tell(Transition.Kind.REOPENED, epoch.from(), Optional.empty());
             }
-            switch (epoch.end()) {
-                case STOPPED ->
-                    tell(
-                            reckoning.isLate(epoch) ? Transition.Kind.MISSED : Transition.Kind.MET,
-                            epoch.to(),
-                            reckoning.dueAsOf(epoch, epoch.to()));
-                case CANCELLED -> tell(Transition.Kind.CANCELLED, epoch.to(), Optional.empty());
-                case NONE, CHANGED -> {}
-            }
-            hasEnded = epoch.end() == Epoch.End.STOPPED || epoch.end() == Epoch.End.CANCELLED;
+            chronicle.tellPassages(epoch);
+            hasEnded = chronicle.tellEnd(epoch);
         }
+        return chronicle.transitions;
+    }
+
+    private void tellPassages(Epoch epoch) {
+        if (!occurrences.containsKey(Transition.Kind.WARNED)) {
+            reckoning
+                    .firesIn(epoch, epoch.terms().warnAt())
+                    .filter(at -> !at.isAfter(now))
+                    .ifPresent(at -> tell(Transition.Kind.WARNED, at, reckoning.dueAsOf(at, epoch)));
+        }
+        if (!occurrences.containsKey(Transition.Kind.BREACHED)) {
+            reckoning
+                    .breachedIn(epoch)
+                    .ifPresent(at -> tell(Transition.Kind.BREACHED, at, reckoning.dueAsOf(at, epoch)));
+        }
+    }
+
+    private boolean tellEnd(Epoch epoch) {
+        if (epoch.end() == Epoch.End.STOPPED) {
+            Transition.Kind verdict = reckoning.isLate(epoch) ? Transition.Kind.MISSED : Transition.Kind.MET;
+            tell(verdict, epoch.to(), reckoning.dueAsOf(epoch.to(), epoch));
+        } else if (epoch.end() == Epoch.End.CANCELLED) {
+            tell(Transition.Kind.CANCELLED, epoch.to(), Optional.empty());
+        }
+        return epoch.end() == Epoch.End.STOPPED || epoch.end() == Epoch.End.CANCELLED;
     }
 
     private void tell(Transition.Kind kind, Instant at, Optional<Instant> dueAt) {

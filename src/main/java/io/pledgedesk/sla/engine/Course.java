@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 record Course(List<Stretch> stretches) {
 
+    Stretch last() {
+        return stretches.get(stretches.size() - 1);
+    }
+
     Course upTo(Instant end) {
         return new Course(stretches.stream()
                 .filter(stretch -> stretch.from().isBefore(end))

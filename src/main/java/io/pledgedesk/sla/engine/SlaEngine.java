@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How the promises to a ticket stand: replays what happened to it, from the creation, by instants. It doesn't matter when
@@ -14,11 +16,6 @@ import java.util.Optional;
  * else happens.
  */
 public final class SlaEngine {
-
-    private static final Comparator<Transition> TRANSITIONS_IN_ORDER = Comparator.comparing(Transition::at)
-            .thenComparing(Transition::metric)
-            .thenComparing(Transition::cycle)
-            .thenComparing(Transition::kind);
 
     private SlaEngine() {}
 
@@ -30,7 +27,7 @@ public final class SlaEngine {
     /**
      * @param timeline of one ticket, in any order; what is later than {@code now} is ignored
      * @param now UTC, cut to the second
-     * @param levels in the order in which those that fire at one instant are answered
+     * @param levels of escalation; may be empty
      * @throws io.pledgedesk.calendar.time.HorizonException when {@code now} is centuries away from the ticket
      */
     public static Evaluation evaluate(Collection<TimelineEvent> timeline, Instant now, Collection<Level> levels) {
@@ -52,7 +49,8 @@ public final class SlaEngine {
         List<Reckoning> reckonings = story.lives().stream()
                 .flatMap(lives -> reckon(lives, story, now).stream())
                 .toList();
-        List<SlaClock> clocks = reckonings.stream().map(Reckoning::clock).toList();
+        List<SlaClock> clocks =
+                reckonings.stream().map(each -> ClockFace.of(each, now)).toList();
         List<Alarm> alarms =
                 reckonings.stream().map(each -> new Alarm(each, levels, now)).toList();
         Optional<Terms> terms = story.terms().latest();
@@ -60,20 +58,16 @@ public final class SlaEngine {
                 now,
                 terms,
                 clocks,
-                reckonings.stream()
-                        .flatMap(each -> Chronicle.of(each, now).stream())
-                        .sorted(TRANSITIONS_IN_ORDER)
-                        .toList(),
-                alarms.stream()
-                        .flatMap(alarm -> alarm.firings().stream())
-                        .sorted(Comparator.comparing(Firing::at))
-                        .toList(),
-                terms.isPresent() ? worst(clocks) : SlaState.NONE,
-                clocks.stream()
-                        .filter(clock -> clock.state() == ClockState.RUNNING
-                                && clock.dueAt().isPresent())
-                        .min(Comparator.comparing(clock -> clock.dueAt().orElseThrow())),
-                alarms.stream().flatMap(alarm -> alarm.wakes().stream()).min(Comparator.naturalOrder()));
+                inOrder(reckonings.stream().flatMap(each -> Chronicle.of(each, now).stream()), Transition::at),
+                inOrder(alarms.stream().flatMap(Alarm::firings), Firing::at),
+                terms.map(any -> worst(clocks)).orElse(SlaState.NONE),
+                first(clocks),
+                alarms.stream().flatMap(Alarm::wakes).min(Comparator.naturalOrder()));
+    }
+
+    /** Of what is about one instant the order stays as it is told. */
+    private static <T> List<T> inOrder(Stream<T> told, Function<T, Instant> at) {
+        return told.sorted(Comparator.comparing(at)).toList();
     }
 
     /**
@@ -100,5 +94,11 @@ public final class SlaEngine {
                 .map(SlaClock::standing)
                 .min(Comparator.naturalOrder())
                 .orElse(SlaState.DONE);
+    }
+
+    private static Optional<SlaClock> first(List<SlaClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
+                .min(Comparator.comparing(clock -> clock.dueAt().orElseThrow()));
     }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 /** A point of a clock's consumption at which something is to happen (sla.md W1). */
 public sealed interface Threshold {
 
+    /** The target itself. */
+    Threshold DUE = new Percent(100);
+
     /** Business seconds that are used up when it is reached; never negative. */
     long seconds(long targetSeconds);
 
@@ -20,11 +23,9 @@ public sealed interface Threshold {
 
     /** A share of the target, rounded up to the second; 100 fires at due, more than 100 after it. */
     record Percent(int percent) implements Threshold {
-        private static final long WHOLE = 100;
-
         @Override
         public long seconds(long targetSeconds) {
-            return -Math.floorDiv(-targetSeconds * percent, WHOLE);
+            return -Math.floorDiv(-targetSeconds * percent, 100L);
         }
     }
 
