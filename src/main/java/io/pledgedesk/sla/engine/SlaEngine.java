@@ -98,7 +98,8 @@ public final class SlaEngine {
 
     private static Optional<SlaClock> first(List<SlaClock> clocks) {
         return clocks.stream()
-                .filter(clock -> clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
+                .filter(clock ->
+                        clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
                 .min(Comparator.comparing(clock -> clock.dueAt().orElseThrow()));
     }
 }

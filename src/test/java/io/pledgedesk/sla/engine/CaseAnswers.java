@@ -62,7 +62,8 @@ record CaseAnswers(ClockCase words, Evaluation evaluation) {
 
     String fired() {
         return evaluation.firings().stream()
-                .map(firing -> words.policies().rule(firing.levelId()) + cycle(firing.cycle()) + " " + text(firing.at()))
+                .map(firing ->
+                        words.policies().rule(firing.levelId()) + cycle(firing.cycle()) + " " + text(firing.at()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -60,7 +60,9 @@ record CaseChecks(CaseAnswers answers) {
         for (int i = 1; i < parts.length; i++) {
             String[] fact = parts[i].split(" ", 2);
             assertThat(facts).as(name).containsKey(fact[0]);
-            assertThat(facts.get(fact[0])).as("%s, %s: %s", name, fact[0], facts).isEqualTo(fact[1]);
+            assertThat(facts.get(fact[0]))
+                    .as("%s, %s: %s", name, fact[0], facts)
+                    .isEqualTo(fact[1]);
         }
     }
 }

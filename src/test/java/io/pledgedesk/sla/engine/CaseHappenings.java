@@ -11,9 +11,10 @@ record CaseHappenings(CasePolicies policies) {
             case "agent replies", "agent calls" -> new Happening.AgentReplied();
             case "merged into another", "marked as spam", "erased" -> new Happening.Ended();
             case "no policy" -> new Happening.TermsRemoved();
-            default -> text.startsWith("policy ")
-                    ? new Happening.TermsApplied(policies.policy(text.substring("policy ".length())))
-                    : new Happening.StatusChanged(TicketStatus.of(text));
+            default ->
+                text.startsWith("policy ")
+                        ? new Happening.TermsApplied(policies.policy(text.substring("policy ".length())))
+                        : new Happening.StatusChanged(TicketStatus.of(text));
         };
     }
 }

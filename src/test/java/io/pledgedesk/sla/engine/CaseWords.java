@@ -67,9 +67,7 @@ final class CaseWords {
     String text(Instant instant) {
         ZonedDateTime time = instant.atZone(zone);
         long weeks = Math.floorDiv(ChronoUnit.DAYS.between(week, time.toLocalDate()), 7);
-        String clock = time.getSecond() == 0
-                ? time.toLocalTime().toString()
-                : TIME.format(time);
+        String clock = time.getSecond() == 0 ? time.toLocalTime().toString() : TIME.format(time);
         return name(time.getDayOfWeek()) + (weeks == 0 ? "" : String.format(Locale.ROOT, "%+d", weeks)) + " " + clock;
     }
 
@@ -91,7 +89,8 @@ final class CaseWords {
 
     static String text(long seconds) {
         Duration length = Duration.ofSeconds(Math.abs(seconds));
-        String text = part(length.toHours(), "h") + part(length.toMinutesPart(), "m") + part(length.toSecondsPart(), "s");
+        String text =
+                part(length.toHours(), "h") + part(length.toMinutesPart(), "m") + part(length.toSecondsPart(), "s");
         return text.isEmpty() ? "0" : (seconds < 0 ? "-" : "") + text.strip();
     }
 

@@ -7,7 +7,13 @@ import java.util.List;
  *
  * @param line of its name in the file
  */
-record ClockCase(String name, int line, CaseWords words, CasePolicies policies, List<TimelineEvent> timeline, List<Check> checks) {
+record ClockCase(
+        String name,
+        int line,
+        CaseWords words,
+        CasePolicies policies,
+        List<TimelineEvent> timeline,
+        List<Check> checks) {
 
     /** @param text one line of expectations */
     record Check(int line, String instant, String text) {}

@@ -102,7 +102,9 @@ final class ClockCaseFile {
                 Happening happening = new CaseHappenings(policies).happening(what);
                 current.timeline()
                         .add(new TimelineEvent(
-                                words.instant(event.group(1)), current.timeline().size() + 1L, happening));
+                                words.instant(event.group(1)),
+                                current.timeline().size() + 1L,
+                                happening));
             }
         } else {
             instant = check.matches() ? check.group(1) : instant;
