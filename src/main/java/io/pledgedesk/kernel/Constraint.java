@@ -7,7 +7,9 @@ import java.util.Set;
 public enum Constraint {
     UNIQUE("23505"),
     /** A row that others still point to, or a pointer to no row. */
-    REFERENCE("23503", "23506");
+    REFERENCE("23503", "23506"),
+    /** Not a rule but a wait that took too long: another transaction holds the row. */
+    BUSY("HYT00", "55P03", "40001", "40P01");
 
     private final Set<String> states;
 

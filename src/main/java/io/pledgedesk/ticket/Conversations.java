@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What is written on tickets, by agents and customers. */
@@ -169,15 +171,18 @@ public class Conversations {
                 .getResultList();
     }
 
-    /** The public messages of a ticket that is already known to be the reader's, oldest first; at most {@code limit}. */
+    /** The newest public messages of a ticket that is already known to be the reader's, oldest first. */
     @Transactional
-    public List<Message> publicOf(long ticketId, int limit) {
-        return entities.createQuery(
-                        "from Message where ticketId = ?1 and visibility = ?2 order by sequence", Message.class)
+    public List<Message> latestPublicOf(long ticketId, int limit) {
+        List<Message> newestFirst = entities.createQuery(
+                        "from Message where ticketId = ?1 and visibility = ?2 order by sequence desc", Message.class)
                 .setParameter(1, ticketId)
                 .setParameter(2, Visibility.PUBLIC)
                 .setMaxResults(limit)
                 .getResultList();
+        List<Message> oldestFirst = new ArrayList<>(newestFirst);
+        Collections.reverse(oldestFirst);
+        return oldestFirst;
     }
 
     private Instant now() {

@@ -1,6 +1,7 @@
 package io.pledgedesk.ticket;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The history as people read it: by instant, what was written later behind what was written before. */
 @ApplicationScoped
@@ -42,5 +44,29 @@ public class TicketHistory {
                 .setMaxResults(limit + 1)
                 .getResultList();
         return Page.of(rows, limit, event -> Cursor.of(event.at, event.sequence));
+    }
+
+    /** The first thing that an agent did: from then on somebody has read the ticket. */
+    @Transactional
+    public Optional<TicketEvent> firstByAgent(long ticketId) {
+        return entities.createQuery(
+                        "from TicketEvent where ticketId = ?1 and actorKind = ?2 order by at, sequence",
+                        TicketEvent.class)
+                .setParameter(1, ticketId)
+                .setParameter(2, Actor.Kind.AGENT.code())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who was told of a late clock and when, oldest first. */
+    @Transactional
+    public List<TicketEvent> escalations(long ticketId) {
+        return entities.createQuery(
+                        "from TicketEvent where ticketId = ?1 and type = ?2 order by at, sequence", TicketEvent.class)
+                .setParameter(1, ticketId)
+                .setParameter(2, FactType.ESCALATION_FIRED.code)
+                .setMaxResults(Page.MAX_LIMIT)
+                .getResultList();
     }
 }

@@ -138,6 +138,14 @@ public class Tickets {
         return tracking.tokenFor(ticket.trackingKey);
     }
 
+    /** Makes a new private link for the requester; the old one is worth nothing any more. */
+    @Transactional
+    public Ticket renewTrackingKey(long ticketId) {
+        Ticket ticket = access.locked(ticketId);
+        ticket.trackingKey = TrackingTokens.newKey();
+        return ticket;
+    }
+
     /** For whoever asks in the name of the system; no check of who may see it. */
     @Transactional
     public Optional<Ticket> find(long id) {

@@ -2,29 +2,31 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.calendar.Calendars;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.web.Look;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes what stands around a page, for the request that is being handled. */
 @RequestScoped
 class Frames {
 
     static final String ZONE_COOKIE = "tz";
-    static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
 
     private final PledgeSettings settings;
     private final CurrentViewer viewer;
     private final RoutingContext context;
     private final DeskNav nav;
     private final TimeWords timeWords;
+    private final Calendars calendars;
     private final Clock clock;
 
     Frames(
@@ -33,12 +35,14 @@ class Frames {
             RoutingContext context,
             DeskNav nav,
             TimeWords timeWords,
+            Calendars calendars,
             Clock clock) {
         this.settings = settings;
         this.viewer = viewer;
         this.context = context;
         this.nav = nav;
         this.timeWords = timeWords;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -59,8 +63,13 @@ class Frames {
     }
 
     PortalFrame portal() {
+        return portal(context.normalizedPath());
+    }
+
+    /** @param current the address by which this page can be loaded again */
+    PortalFrame portal(String current) {
         Look look = look();
-        return new PortalFrame(look, times(look), csrf(), context.normalizedPath());
+        return new PortalFrame(look, times(look), csrf(), current);
     }
 
     /** For pages without navigation: sign-in, set-up. */
@@ -78,18 +87,24 @@ class Frames {
         return new Times(zone(), Locale.forLanguageTag(look.lang()), now, timeWords);
     }
 
+    /** What the visitor chose or the browser said; else that of the desk's first calendar. */
     private ZoneId zone() {
         Cookie cookie = context.request().getCookie(ZONE_COOKIE);
-        return cookie == null ? DEFAULT_ZONE : zoneOr(cookie.getValue(), DEFAULT_ZONE);
+        return Optional.ofNullable(cookie)
+                .flatMap(chosen -> zoneNamed(chosen.getValue()))
+                .orElseGet(this::zoneOfTheDesk);
+    }
+
+    private ZoneId zoneOfTheDesk() {
+        return calendars.list(1, null).items().stream()
+                .findFirst()
+                .map(calendar -> ZoneId.of(calendar.form().timeZone()))
+                .orElse(ZoneOffset.UTC);
     }
 
     /** The zone of a region's name ({@code Europe/Berlin}); anything else is not taken. */
-    static ZoneId zoneOr(String name, ZoneId other) {
+    private static Optional<ZoneId> zoneNamed(String name) {
         String id = name.replace("%2F", "/");
-        try {
-            return ZoneId.getAvailableZoneIds().contains(id) ? ZoneId.of(id) : other;
-        } catch (DateTimeException e) {
-            return other;
-        }
+        return ZoneId.getAvailableZoneIds().contains(id) ? Optional.of(ZoneId.of(id)) : Optional.empty();
     }
 }

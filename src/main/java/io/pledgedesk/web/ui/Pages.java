@@ -1,9 +1,9 @@
 package io.pledgedesk.web.ui;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The answers of page methods. */
 final class Pages {
@@ -12,9 +12,15 @@ final class Pages {
 
     private Pages() {}
 
-    /** After a form was handled: the browser loads the page anew, so that reloading it repeats nothing. */
+    /**
+     * After a form was handled: the browser loads the page anew, so that reloading it repeats nothing.
+     *
+     * @param path is sent as it is: an absolute address would be made of a header that anybody can forge
+     */
     static Response seeOther(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .build();
     }
 
     /** The form again, with what is wrong: 422, and htmx swaps it. */

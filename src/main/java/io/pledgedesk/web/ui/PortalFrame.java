@@ -23,6 +23,7 @@ public record PortalFrame(Look look, Times times, String csrf, String current) {
 
     /** The zone as people write it. */
     public String zoneName() {
-        return times.zone().getId();
+        String id = times.zone().getId();
+        return id.equals("Z") ? "UTC" : id;
     }
 }

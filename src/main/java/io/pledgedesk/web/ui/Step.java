@@ -1,7 +1,11 @@
 package io.pledgedesk.web.ui;
 
-/** One of the steps of a request; tag {@code steps}. */
-public record Step(State state, String title, String detail) {
+/**
+ * One of the steps of a request; tag {@code steps}.
+ *
+ * @param detail null for none
+ */
+public record Step(State state, String title, Phrase detail) {
 
     /** Where the request stands. */
     public enum State {

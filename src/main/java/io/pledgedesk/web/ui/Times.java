@@ -91,6 +91,13 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
         return new Moment(at, ahead.isNegative() ? words.ago(length) : words.ahead(length));
     }
 
+    /** The same as a sentence of its own: {@code In 24 minutes.} */
+    public String awaySentence(Instant at) {
+        String away = away(at).text();
+        int first = away.offsetByCodePoints(0, 1);
+        return away.substring(0, first).toUpperCase(locale) + away.substring(first) + ".";
+    }
+
     /** What is left until an instant or how late it is: {@code 14m}, {@code 12m late}. */
     public String left(Instant due) {
         return now.isAfter(due) ? late(Duration.between(due, now)) : Lengths.tight(words, Duration.between(now, due));

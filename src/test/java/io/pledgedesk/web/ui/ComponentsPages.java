@@ -138,9 +138,9 @@ public class ComponentsPages {
                         new ClockView(
                                 "Resolution", "", null, null, false, "Paused", "5h left", "ok", 32, "", List.of())),
                 List.of(
-                        new Step(Step.State.DONE, "Received", "Today 11:54"),
-                        new Step(Step.State.NOW, "Being worked on", "Reply by 14:30"),
-                        new Step(Step.State.TODO, "Solved", "")),
+                        new Step(Step.State.DONE, "Received", Phrase.of("Today 11:54")),
+                        new Step(Step.State.NOW, "Being worked on", Phrase.of("Reply by 14:30")),
+                        new Step(Step.State.TODO, "Solved", Phrase.of(""))),
                 List.of(
                         new Tile(
                                 "triangle-alert",

@@ -1,0 +1,65 @@
+package io.pledgedesk.channel;
+
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violations;
+
+/**
+ * What somebody sends by the public form or API; cleaned and measured here. Nothing of it is proven: an existing
+ * customer is not changed by it, and the organization is no more than a remark to agents.
+ *
+ * @param name empty where the sender left it out: then it is what stands before the address's “@”
+ * @param topic a slug; null for none
+ * @param organization null for none
+ */
+public record WebRequest(
+        String name, String email, String subject, String description, String topic, String organization) {
+
+    /** @throws io.pledgedesk.kernel.Refusal.Invalid with everything that is wrong */
+    public WebRequest {
+        email = Texts.email(orEmpty(email));
+        name = Texts.line(orEmpty(name));
+        subject = Texts.line(orEmpty(subject));
+        description = Texts.block(orEmpty(description));
+        topic = topic == null || topic.isBlank() ? null : Texts.line(topic);
+        organization = organization == null || organization.isBlank() ? null : Texts.line(organization);
+        Violations wrong = new Violations();
+        checkSubject(subject, wrong);
+        checkDescription(description, wrong);
+        wrong.require(
+                Texts.isEmail(email), "email", "Enter your email address, for example name@company.com.");
+        wrong.require(
+                Texts.length(name) <= Texts.NAME, "name", "A name has at most " + Texts.NAME + " characters.");
+        wrong.require(
+                organization == null || Texts.length(organization) <= Texts.NAME,
+                "organization",
+                "An organization has at most " + Texts.NAME + " characters.");
+        wrong.refuseIfAny();
+        if (name.isEmpty()) {
+            name = email.substring(0, email.indexOf('@'));
+        }
+    }
+
+    private static void checkSubject(String subject, Violations wrong) {
+        wrong.require(
+                !subject.isEmpty(),
+                "subject",
+                "Say in one sentence what happened, for example “My card was charged twice”.");
+        wrong.require(
+                Texts.length(subject) <= Texts.SUBJECT,
+                "subject",
+                "This sentence has at most " + Texts.SUBJECT + " characters. Put the rest below.");
+    }
+
+    private static void checkDescription(String description, Violations wrong) {
+        wrong.require(
+                !description.isBlank(), "description", "Tell us more: what you did, what you expected, what you see.");
+        wrong.require(
+                Texts.length(description) <= Texts.BODY,
+                "description",
+                "A text has at most 100,000 characters. Send the rest as a file.");
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,57 @@
+package io.pledgedesk.web.api;
+
+import io.pledgedesk.channel.PrivateLinks;
+import io.pledgedesk.channel.RequestForm;
+import io.pledgedesk.channel.WebRequest;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.Idempotent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** {@code /requests}: the request form for programs; public, like the form. */
+@Path("/api/v1/requests")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class RequestResource {
+
+    /** The body of {@code POST /requests}. */
+    record SendRequest(
+            String name, String email, String subject, String description, String topic, String organization) {
+
+        WebRequest request() {
+            if (name == null || name.isBlank()) {
+                throw new Refusal.Invalid("name", "Say who asks: a name of 1 to 200 characters.");
+            }
+            return new WebRequest(name, email, subject, description, topic, organization);
+        }
+    }
+
+    /** @param trackingUrl the private link; absolute */
+    record SentRequest(String reference, String trackingUrl, PromiseJson promise) {}
+
+    private final RequestForm requests;
+    private final PrivateLinks links;
+
+    RequestResource(RequestForm requests, PrivateLinks links) {
+        this.requests = requests;
+        this.links = links;
+    }
+
+    @POST
+    @Idempotent
+    public Response send(SendRequest input) {
+        Ticket ticket = requests.open(Bodies.required(input).request());
+        String url = links.url(ticket);
+        return Response.created(URI.create(url))
+                .entity(new SentRequest(ticket.reference(), url, new PromiseJson(null, null)))
+                .build();
+    }
+}

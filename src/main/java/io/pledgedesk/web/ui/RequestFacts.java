@@ -1,0 +1,49 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.ticket.Message;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketEvent;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A request with all that its page tells of.
+ *
+ * @param requesterName the customer's
+ * @param agent the first name of the assignee; null for none
+ * @param team null for none
+ * @param topic null for none
+ * @param read the first thing that an agent did; null while nobody has
+ * @param toldAt when somebody above was told of a missed promise; null while nobody was
+ * @param messages the public ones, oldest first
+ * @param shortened whether there are older messages
+ */
+record RequestFacts(
+        Ticket ticket,
+        String requesterName,
+        String agent,
+        String team,
+        String topic,
+        TicketEvent read,
+        Instant toldAt,
+        RequestPromise promise,
+        List<Message> messages,
+        boolean shortened) {
+
+    RequestFacts {
+        messages = List.copyOf(messages);
+    }
+
+    /** How often people answered. */
+    int replies() {
+        return (int) messages.stream()
+                .filter(message -> message.author().kind() == Actor.Kind.AGENT)
+                .count();
+    }
+
+    /** Customers learn first names only. */
+    static String firstName(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
+}

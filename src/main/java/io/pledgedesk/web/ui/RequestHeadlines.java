@@ -1,0 +1,88 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in one sentence where a request stands: the promise as a time of day, or that we are late. */
+@ApplicationScoped
+class RequestHeadlines {
+
+    private final StatusWords words;
+    private final PledgeSettings settings;
+
+    RequestHeadlines(StatusWords words, PledgeSettings settings) {
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Headline of(RequestFacts facts, Times times) {
+        Ticket ticket = facts.ticket();
+        RequestPromise promise = facts.promise();
+        if (ticket.status() == Status.CLOSED) {
+            return done(words.closedAt(), times.at(ticket.closedAt()), words.goOn());
+        }
+        if (ticket.status() == Status.SOLVED) {
+            return done(words.solvedAt(), times.at(ticket.solvedAt()), words.stillWrong(settings.closeAfterDays()));
+        }
+        if (promise.isReplyLate(times.now())) {
+            return late(facts, times, words.promisedReply(), promise.replyBy());
+        }
+        if (promise.isSolutionLate(times.now())) {
+            return late(facts, times, words.promisedSolution(), promise.solveBy());
+        }
+        return running(facts, times);
+    }
+
+    private Headline done(String title, Moment at, String then) {
+        return new Headline(false, "circle-check", Phrase.of(title, at), List.of(Phrase.of(then)));
+    }
+
+    private Headline late(RequestFacts facts, Times times, String promised, Instant due) {
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(Phrase.of(promised, times.by(due)));
+        if (facts.toldAt() != null) {
+            parts.add(Phrase.of(words.told(), times.at(facts.toldAt())));
+        }
+        parts.add(Phrase.of(whoHasIt(facts)));
+        parts.add(Phrase.of(words.nothingNeeded()));
+        return new Headline(true, "triangle-alert", Phrase.of(words.late()), parts);
+    }
+
+    private Headline running(RequestFacts facts, Times times) {
+        RequestPromise promise = facts.promise();
+        if (promise.replyBy() != null) {
+            return promised(facts, times, words.replyBy(), promise.replyBy());
+        }
+        if (facts.ticket().status() == Status.PENDING) {
+            return plain("reply", words.waiting(), words.answerBelow());
+        }
+        if (facts.ticket().status() == Status.ON_HOLD) {
+            return plain("hourglass", words.onHold(), words.comeBack());
+        }
+        if (promise.solveBy() != null) {
+            return promised(facts, times, words.solveBy(), promise.solveBy());
+        }
+        return plain("circle-check", words.received(), whoHasIt(facts));
+    }
+
+    private Headline promised(RequestFacts facts, Times times, String title, Instant due) {
+        return new Headline(
+                false,
+                "clock",
+                Phrase.of(title, times.by(due)),
+                List.of(Phrase.of(times.awaySentence(due)), Phrase.of(whoHasIt(facts))));
+    }
+
+    private static Headline plain(String icon, String title, String then) {
+        return new Headline(false, icon, Phrase.of(title), List.of(Phrase.of(then)));
+    }
+
+    private String whoHasIt(RequestFacts facts) {
+        return facts.agent() == null ? words.inLine(facts.team()) : words.onIt(facts.agent(), facts.team());
+    }
+}

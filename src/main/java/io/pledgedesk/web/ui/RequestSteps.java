@@ -1,0 +1,79 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.kernel.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The four steps of a request: received, read, worked on, solved. */
+@ApplicationScoped
+class RequestSteps {
+
+    private final StatusWords words;
+
+    RequestSteps(StatusWords words) {
+        this.words = words;
+    }
+
+    List<Step> of(RequestFacts facts, Times times) {
+        boolean done = facts.ticket().status().isDone();
+        boolean read = facts.read() != null || done;
+        return List.of(
+                new Step(
+                        Step.State.DONE,
+                        words.stepReceived(),
+                        Phrase.of("%", times.stamp(facts.ticket().createdAt()))),
+                new Step(read ? Step.State.DONE : Step.State.NOW, words.stepRead(), readDetail(facts, times)),
+                new Step(workState(read, done), words.stepWork(), read ? workDetail(facts, times) : null),
+                new Step(done ? Step.State.DONE : Step.State.TODO, words.stepSolved(), solvedDetail(facts, times)));
+    }
+
+    private static Step.State workState(boolean read, boolean done) {
+        if (done) {
+            return Step.State.DONE;
+        }
+        return read ? Step.State.NOW : Step.State.TODO;
+    }
+
+    private Phrase readDetail(RequestFacts facts, Times times) {
+        if (facts.read() == null) {
+            return replyDetail(facts, times);
+        }
+        Actor reader = facts.read().actor();
+        return Phrase.of(
+                words.byAt(RequestFacts.firstName(reader.name())),
+                times.brief(facts.read().at()));
+    }
+
+    private Phrase workDetail(RequestFacts facts, Times times) {
+        Phrase reply = facts.ticket().status().isDone() ? null : replyDetail(facts, times);
+        if (reply != null) {
+            return reply;
+        }
+        return facts.replies() == 0 ? null : Phrase.of(words.replies(facts.replies()));
+    }
+
+    private Phrase replyDetail(RequestFacts facts, Times times) {
+        RequestPromise promise = facts.promise();
+        if (promise.replyBy() == null) {
+            return null;
+        }
+        if (!promise.isReplyLate(times.now())) {
+            return Phrase.of(words.stepReplyBy(), times.brief(promise.replyBy()));
+        }
+        return facts.toldAt() == null
+                ? Phrase.of(words.lateSince(), times.brief(promise.replyBy()))
+                : Phrase.of(words.informed(), times.brief(facts.toldAt()));
+    }
+
+    private Phrase solvedDetail(RequestFacts facts, Times times) {
+        if (facts.ticket().solvedAt() != null) {
+            return Phrase.of("%", times.stamp(facts.ticket().solvedAt()));
+        }
+        if (facts.promise().solveBy() == null) {
+            return null;
+        }
+        return facts.promise().isSolutionLate(times.now())
+                ? Phrase.of(words.lateSince(), times.brief(facts.promise().solveBy()))
+                : Phrase.of(words.promisedBy(), times.by(facts.promise().solveBy()));
+    }
+}

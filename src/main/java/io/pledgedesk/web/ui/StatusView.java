@@ -1,0 +1,37 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.ticket.SafeHtml;
+import java.util.List;
+
+/**
+ * The page of one request for whoever holds its private link.
+ *
+ * @param path the address of the page, without a slash at its end
+ * @param notice said once, after sending or after a new link; null for none
+ * @param done solved or closed
+ * @param shortened whether older messages are left out
+ * @param facts topic, number, who answers
+ */
+record StatusView(
+        String path,
+        String notice,
+        String title,
+        String subject,
+        Phrase sent,
+        Headline headline,
+        List<Step> steps,
+        List<Said> talk,
+        boolean shortened,
+        boolean done,
+        List<Fact> facts,
+        String formToken,
+        List<RequestView.KeptFile> kept,
+        int maxFiles,
+        int maxMegabytes) {
+
+    /** One public message. */
+    record Said(String id, Avatar author, String name, Moment at, SafeHtml html, List<FileView> files) {}
+
+    /** A line of "Your request". */
+    record Fact(String label, String value) {}
+}

@@ -1,0 +1,100 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.channel.FormKey;
+import io.pledgedesk.channel.KeptFiles;
+import io.pledgedesk.ticket.Attachment;
+import io.pledgedesk.ticket.Attachments;
+import io.pledgedesk.ticket.Message;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the page of a request. */
+@ApplicationScoped
+class StatusViews {
+
+    private final RequestReader reader;
+    private final RequestHeadlines headlines;
+    private final RequestSteps steps;
+    private final Attachments attachments;
+    private final StatusWords words;
+
+    StatusViews(
+            RequestReader reader,
+            RequestHeadlines headlines,
+            RequestSteps steps,
+            Attachments attachments,
+            StatusWords words) {
+        this.reader = reader;
+        this.headlines = headlines;
+        this.steps = steps;
+        this.attachments = attachments;
+        this.words = words;
+    }
+
+    StatusView of(Ticket ticket, PortalFrame frame, String notice, List<KeptFiles.Kept> kept) {
+        RequestFacts facts = reader.read(ticket);
+        Times times = frame.times();
+        return new StatusView(
+                frame.current(),
+                notice,
+                words.title(ticket.reference(), ticket.subject()),
+                ticket.subject(),
+                Phrase.of(words.sent(ticket.reference()), times.at(ticket.createdAt())),
+                headlines.of(facts, times),
+                steps.of(facts, times),
+                talk(facts, frame),
+                facts.shortened(),
+                ticket.status().isDone(),
+                lines(facts),
+                FormKey.newToken(),
+                kept.stream().map(RequestView.KeptFile::of).toList(),
+                SentFiles.MAX_FILES,
+                SentFiles.MAX_MEGABYTES);
+    }
+
+    private List<StatusView.Said> talk(RequestFacts facts, PortalFrame frame) {
+        Map<Long, List<Attachment>> files = attachments.byMessage(facts.messages());
+        return facts.messages().stream()
+                .map(message -> said(message, files.getOrDefault(message.id(), List.of()), facts, frame))
+                .toList();
+    }
+
+    private StatusView.Said said(Message message, List<Attachment> files, RequestFacts facts, PortalFrame frame) {
+        boolean own = message.author().isCustomer();
+        String name = own ? words.you() : words.author(firstName(message), frame.look().deskName());
+        String shown = own ? facts.requesterName() : message.author().name();
+        return new StatusView.Said(
+                Long.toString(message.id()),
+                Avatar.of(message.author().id(), shown),
+                name,
+                frame.times().brief(message.createdAt()),
+                message.html(),
+                files.stream().map(file -> link(file, frame.current())).toList());
+    }
+
+    private static String firstName(Message message) {
+        return RequestFacts.firstName(message.author().name());
+    }
+
+    private static FileView link(Attachment file, String page) {
+        return FileView.of(page + "/files/" + file.id(), file.name(), file.sizeBytes(), file.mediaType());
+    }
+
+    private List<StatusView.Fact> lines(RequestFacts facts) {
+        List<StatusView.Fact> lines = new ArrayList<>();
+        lines.add(new StatusView.Fact(words.number(), facts.ticket().reference()));
+        if (facts.topic() != null) {
+            lines.add(new StatusView.Fact(words.topic(), facts.topic()));
+        }
+        if (facts.agent() != null) {
+            String who = facts.team() == null ? facts.agent() : facts.agent() + ", " + facts.team();
+            lines.add(new StatusView.Fact(words.answeredBy(), who));
+        } else if (facts.team() != null) {
+            lines.add(new StatusView.Fact(words.answeredBy(), facts.team()));
+        }
+        return lines;
+    }
+}

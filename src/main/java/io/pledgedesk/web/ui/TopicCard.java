@@ -1,0 +1,43 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.people.Topic;
+import java.util.List;
+import java.util.Map;
+
+/** A topic as a card to choose. */
+record TopicCard(String slug, String name, String icon) {
+
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("bill", "credit-card"),
+            Map.entry("invoice", "credit-card"),
+            Map.entry("payment", "credit-card"),
+            Map.entry("order", "truck"),
+            Map.entry("deliver", "truck"),
+            Map.entry("shipping", "truck"),
+            Map.entry("tech", "wrench"),
+            Map.entry("api", "wrench"),
+            Map.entry("bug", "wrench"),
+            Map.entry("sign", "key-round"),
+            Map.entry("login", "key-round"),
+            Map.entry("password", "key-round"),
+            Map.entry("account", "user"),
+            Map.entry("security", "shield-check"),
+            Map.entry("data", "hard-drive-download"),
+            Map.entry("sales", "tag"));
+
+    static TopicCard of(Topic topic) {
+        return new TopicCard(topic.slug, topic.name, iconOf(topic.slug));
+    }
+
+    static List<TopicCard> of(List<Topic> topics) {
+        return topics.stream().map(TopicCard::of).toList();
+    }
+
+    private static String iconOf(String slug) {
+        return ICONS.entrySet().stream()
+                .filter(entry -> slug.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("message-square");
+    }
+}
