@@ -66,9 +66,9 @@ public class RequestForm {
      */
     public Ticket answer(Ticket ticket, String requesterName, NewMessage message, List<Upload> files, String token) {
         String key = FormKey.of(token, ticket.id(), message.body(), names(files));
-        return get(forms.once(
-                key,
-                () -> followUps.answer(ticket.id(), requesterName, message, files).id()));
+        return get(forms.once(key, () -> followUps
+                .answer(ticket.id(), requesterName, message, files)
+                .id()));
     }
 
     private static Optional<String> remarkOf(WebRequest request) {

@@ -49,8 +49,10 @@ class SubmittedForms {
             if (!Constraint.UNIQUE.isBrokenBy(failed) && !Constraint.BUSY.isBrokenBy(failed)) {
                 throw failed;
             }
-            return find(key).orElseThrow(() -> new Refusal.Conflict(
-                    "inProgress", "This is just being stored. Wait a moment and send it again: it counts once."));
+            return find(key)
+                    .orElseThrow(() -> new Refusal.Conflict(
+                            "inProgress",
+                            "This is just being stored. Wait a moment and send it again: it counts once."));
         }
     }
 

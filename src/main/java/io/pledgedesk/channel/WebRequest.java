@@ -25,10 +25,8 @@ public record WebRequest(
         Violations wrong = new Violations();
         checkSubject(subject, wrong);
         checkDescription(description, wrong);
-        wrong.require(
-                Texts.isEmail(email), "email", "Enter your email address, for example name@company.com.");
-        wrong.require(
-                Texts.length(name) <= Texts.NAME, "name", "A name has at most " + Texts.NAME + " characters.");
+        wrong.require(Texts.isEmail(email), "email", "Enter your email address, for example name@company.com.");
+        wrong.require(Texts.length(name) <= Texts.NAME, "name", "A name has at most " + Texts.NAME + " characters.");
         wrong.require(
                 organization == null || Texts.length(organization) <= Texts.NAME,
                 "organization",

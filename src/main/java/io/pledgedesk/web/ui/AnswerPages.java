@@ -57,13 +57,13 @@ class AnswerPages {
         Ticket ticket = links.ticketOf(token);
         SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
         if (input.remove != null) {
-            return Response.ok(pages.page(ticket, null, input.form(), sentFiles.keep(sent))).build();
+            return Response.ok(pages.page(ticket, null, input.form(), sentFiles.keep(sent)))
+                    .build();
         }
         try {
             return Pages.seeOther(links.path(store(ticket, input, sent)));
         } catch (Refusal.Invalid refusal) {
-            return Pages.invalid(
-                    pages.page(ticket, null, input.form().with(refusal), sentFiles.keep(sent)));
+            return Pages.invalid(pages.page(ticket, null, input.form().with(refusal), sentFiles.keep(sent)));
         }
     }
 

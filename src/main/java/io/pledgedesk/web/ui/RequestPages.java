@@ -67,7 +67,8 @@ class RequestPages {
     public Response send(@BeanParam RequestInput input) {
         SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
         if (input.remove != null) {
-            return Response.ok(page(input.token(), input.form(), sentFiles.keep(sent))).build();
+            return Response.ok(page(input.token(), input.form(), sentFiles.keep(sent)))
+                    .build();
         }
         try {
             Ticket ticket = requests.submit(input.request(sent, words), sent.all(), input.token());

@@ -72,7 +72,8 @@ class SentFiles {
     record Sent(List<KeptFiles.Kept> kept, List<Upload> fresh) {
 
         List<Upload> all() {
-            List<Upload> all = new ArrayList<>(kept.stream().map(KeptFiles.Kept::upload).toList());
+            List<Upload> all =
+                    new ArrayList<>(kept.stream().map(KeptFiles.Kept::upload).toList());
             all.addAll(fresh);
             return all;
         }
@@ -80,7 +81,10 @@ class SentFiles {
         void check(Violations wrong, PortalWords words) {
             wrong.require(kept.size() + fresh.size() <= MAX_FILES, "files", words.tooManyFiles(MAX_FILES));
             for (Upload upload : fresh) {
-                long size = Optional.of(upload.content()).map(Path::toFile).map(File::length).orElse(0L);
+                long size = Optional.of(upload.content())
+                        .map(Path::toFile)
+                        .map(File::length)
+                        .orElse(0L);
                 wrong.require(size > 0, "files", words.emptyFile(upload.name()));
                 wrong.require(
                         size <= MAX_BYTES,

@@ -3,7 +3,6 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.Ids;
-import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Ticket;

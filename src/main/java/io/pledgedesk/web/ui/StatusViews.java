@@ -64,7 +64,9 @@ class StatusViews {
 
     private StatusView.Said said(Message message, List<Attachment> files, RequestFacts facts, PortalFrame frame) {
         boolean own = message.author().isCustomer();
-        String name = own ? words.you() : words.author(firstName(message), frame.look().deskName());
+        String name = own
+                ? words.you()
+                : words.author(firstName(message), frame.look().deskName());
         String shown = own ? facts.requesterName() : message.author().name();
         return new StatusView.Said(
                 Long.toString(message.id()),

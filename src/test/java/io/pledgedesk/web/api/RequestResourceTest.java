@@ -68,9 +68,17 @@ class RequestResourceTest {
         longSubject.put("subject", "x".repeat(256));
         send(longSubject).statusCode(400).body("violations.field", hasItem("subject"));
         for (String body : new String[] {"", "null", "[]", "{", "\"text\"", "{\"name\":{}}"}) {
-            given().contentType(ContentType.JSON).body(body).post("/api/v1/requests").then().statusCode(400);
+            given().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/api/v1/requests")
+                    .then()
+                    .statusCode(400);
         }
-        given().contentType(ContentType.TEXT).body("hello").post("/api/v1/requests").then().statusCode(415);
+        given().contentType(ContentType.TEXT)
+                .body("hello")
+                .post("/api/v1/requests")
+                .then()
+                .statusCode(415);
         given().get("/api/v1/requests").then().statusCode(405);
     }
 

@@ -32,8 +32,7 @@ final class Portal {
 
     /** Sends a good form. @return the path of the request's page */
     static String sent(Map<String, String> fields, File... files) {
-        String location =
-                send(fields, files).then().statusCode(303).extract().header("Location");
+        String location = send(fields, files).then().statusCode(303).extract().header("Location");
         return location.substring(0, location.indexOf('?'));
     }
 

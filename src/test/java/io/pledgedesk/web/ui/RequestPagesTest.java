@@ -215,8 +215,11 @@ class RequestPagesTest {
         form.put("kept", key);
         String request = Portal.sent(form);
         String file = linkIn(Portal.text(request));
-        given().get(file).then().statusCode(200).header("Content-Disposition", containsString("attachment")).body(
-                org.hamcrest.Matchers.equalTo("a trace"));
+        given().get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .body(org.hamcrest.Matchers.equalTo("a trace"));
         assertThat(Portal.text(Portal.sent(again(form)))).doesNotContain("trace &lt;1&gt;.txt");
     }
 
@@ -275,11 +278,13 @@ class RequestPagesTest {
 
     private String bodiesOf(String email) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> String.join("\n", entities.createNativeQuery("""
+                .call(() -> String.join(
+                        "\n",
+                        entities.createNativeQuery("""
                                 select m.body from message m join ticket t on t.id = m.ticket_id
                                 join customer c on c.id = t.requester_id where c.email = ?1
                                 """, String.class)
-                        .setParameter(1, email)
-                        .getResultList()));
+                                .setParameter(1, email)
+                                .getResultList()));
     }
 }

@@ -46,7 +46,8 @@ class StatusPagesTest {
     void aWrongTokenIsAPageThatTellsNothing() {
         String page = Portal.sent(Portal.request());
         String forged = page.substring(0, page.length() - 4) + "AAAA";
-        for (String path : new String[] {forged, "/help/requests/x", "/help/requests/%00", page + "x", "/help/requests/1001"}) {
+        for (String path :
+                new String[] {forged, "/help/requests/x", "/help/requests/%00", page + "x", "/help/requests/1001"}) {
             given().urlEncodingEnabled(false)
                     .get(path)
                     .then()
@@ -54,7 +55,10 @@ class StatusPagesTest {
                     .body(containsString("There is nothing here"));
         }
         Portal.answer(forged, Map.of("body", "hello")).then().statusCode(404);
-        given().contentType("application/x-www-form-urlencoded").post(forged + "/link").then().statusCode(404);
+        given().contentType("application/x-www-form-urlencoded")
+                .post(forged + "/link")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -91,9 +95,14 @@ class StatusPagesTest {
     @Test
     void anEmptyReplyIsAskedForWords() {
         String page = Portal.sent(Portal.request());
-        Portal.answer(page, Map.of("body", "  \n ")).then().statusCode(422).body(containsString("Write what you want to add"));
+        Portal.answer(page, Map.of("body", "  \n "))
+                .then()
+                .statusCode(422)
+                .body(containsString("Write what you want to add"));
         Portal.answer(page, Map.of("body", "x".repeat(100_001))).then().statusCode(422);
-        Portal.answer(page, Map.of("form", "only-a-file"), File.of("c.txt", "c")).then().statusCode(303);
+        Portal.answer(page, Map.of("form", "only-a-file"), File.of("c.txt", "c"))
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -107,7 +116,9 @@ class StatusPagesTest {
                 .doesNotContain("My problem is solved");
         Portal.answer(page, Map.of("form", "s2", "body", "Not quite")).then().statusCode(303);
         assertThat(ticket(page).status()).isEqualTo(Status.OPEN);
-        Portal.answer(page, Map.of("form", "s3", "body", "Now it is", "solve", "1")).then().statusCode(303);
+        Portal.answer(page, Map.of("form", "s3", "body", "Now it is", "solve", "1"))
+                .then()
+                .statusCode(303);
         assertThat(ticket(page).status()).isEqualTo(Status.SOLVED);
     }
 
@@ -144,7 +155,10 @@ class StatusPagesTest {
                 ticket(page).id(),
                 TicketChange.NOTHING.withAssignee(agent.id).withTeam(people.team().id),
                 null);
-        assertThat(Portal.text(page)).contains("Test from Team").contains("is on it.").doesNotContain(agent.name);
+        assertThat(Portal.text(page))
+                .contains("Test from Team")
+                .contains("is on it.")
+                .doesNotContain(agent.name);
     }
 
     @Test
@@ -177,8 +191,12 @@ class StatusPagesTest {
     @Test
     void progressIsAFragmentOfThePage() {
         String page = Portal.sent(Portal.request());
-        String fragment = given().get(page + "/progress").then().statusCode(200).extract().asString();
-        assertThat(fragment).contains("class=\"promise\"").contains("class=\"steps\"").doesNotContain("<html");
+        String fragment =
+                given().get(page + "/progress").then().statusCode(200).extract().asString();
+        assertThat(fragment)
+                .contains("class=\"promise\"")
+                .contains("class=\"steps\"")
+                .doesNotContain("<html");
         assertThat(Portal.text(page)).contains(fragment.strip());
     }
 
@@ -186,7 +204,10 @@ class StatusPagesTest {
     void timesAreSaidInTheVisitorsZone() {
         String page = Portal.sent(Portal.request());
         given().cookie("tz", "Pacific/Auckland").get(page).then().body(containsString("All times in Pacific/Auckland"));
-        given().cookie("tz", "Pacific%2FAuckland").get(page).then().body(containsString("All times in Pacific/Auckland"));
+        given().cookie("tz", "Pacific%2FAuckland")
+                .get(page)
+                .then()
+                .body(containsString("All times in Pacific/Auckland"));
         given().cookie("tz", "<script>").get(page).then().statusCode(200);
     }
 
@@ -203,7 +224,8 @@ class StatusPagesTest {
                 .cookie("tz", "Asia/Tokyo")
                 .cookie("theme", "dark")
                 .header("Location", "/help/requests/new");
-        for (String elsewhere : List.of("https://evil.example", "//evil.example", "/\\evil", "/desk", "/help/../desk")) {
+        for (String elsewhere :
+                List.of("https://evil.example", "//evil.example", "/\\evil", "/desk", "/help/../desk")) {
             given().redirects()
                     .follow(false)
                     .formParam("tz", "No/Where")
@@ -229,7 +251,13 @@ class StatusPagesTest {
                 agent(),
                 ticket(page).id(),
                 new TicketChange(
-                        Edit.keep(), Edit.to(Status.CLOSED), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep()),
+                        Edit.keep(),
+                        Edit.to(Status.CLOSED),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep(),
+                        Edit.keep()),
                 null);
     }
 }
