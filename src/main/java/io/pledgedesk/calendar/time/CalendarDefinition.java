@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * @param zone the one zone of all its local times (sla.md C9)
  * @param weekly a weekday that is absent is closed
+ * @param exceptions those about the very same dates become one
  */
 public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> weekly, List<SpecialDay> exceptions) {
 
@@ -33,7 +34,7 @@ public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> w
             days.put(day, sorted(weekly.getOrDefault(day, List.of())));
         }
         weekly = Collections.unmodifiableMap(days);
-        exceptions = List.copyOf(exceptions);
+        exceptions = SpecialDay.united(exceptions);
     }
 
     /** Ready to count. Costs little until it is used; keep it as long as the version is in use. */

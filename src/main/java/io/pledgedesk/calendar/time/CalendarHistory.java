@@ -47,16 +47,18 @@ public final class CalendarHistory implements BusinessTime {
             return start;
         }
         long left = seconds;
-        List<Stretch> stretches = stretches(start, horizon);
-        for (Stretch stretch : stretches.subList(0, stretches.size() - 1)) {
-            long used = stretch.time().between(stretch.from(), stretch.to());
+        for (Stretch stretch : stretches(start, horizon)) {
+            boolean isLast = stretch.to().equals(horizon);
+            long used = isLast ? left : stretch.time().between(stretch.from(), stretch.to());
             if (used >= left) {
-                return stretch.time().add(stretch.from(), left);
+                return within(horizon, stretch.time().add(stretch.from(), left));
             }
             left -= used;
         }
-        Stretch last = stretches.get(stretches.size() - 1);
-        Instant end = last.time().add(last.from(), left);
+        throw Horizon.exceeded();
+    }
+
+    private static Instant within(Instant horizon, Instant end) {
         if (end.isAfter(horizon)) {
             throw Horizon.exceeded();
         }

@@ -95,6 +95,9 @@ public final class CalendarReader {
         for (int i = 0; i < written.size(); i++) {
             reader.read("exceptions." + i, written.get(i)).ifPresent(read::add);
         }
+        if (SpecialDay.united(read).stream().anyMatch(day -> day.hours().size() > CalendarDefinition.MAX_INTERVALS)) {
+            refuse("exceptions", "A day has at most 48 intervals, all exceptions about it together.");
+        }
         return read;
     }
 }

@@ -3,15 +3,23 @@ package io.pledgedesk.calendar.time;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.stream.LongStream;
 
 /** Which local dates an exception is about. */
 public sealed interface Days {
 
+    /** Few dates before many, later ones before earlier ones. */
+    Comparator<Days> SPECIFIC_FIRST =
+            Comparator.comparingLong(Days::count).thenComparing(Days::start, Comparator.reverseOrder());
+
     /** The epoch days of those dates between two epoch days, both included. */
     LongStream between(long first, long last);
 
-    /** How many dates at most; yearly days have no end. */
+    /** The first of those dates; for yearly days, whose number has no end, the first of all dates. */
+    LocalDate start();
+
+    /** How many dates at most. */
     long count();
 
     /** From a date to a date, both included. */
@@ -25,6 +33,11 @@ public sealed interface Days {
         @Override
         public LongStream between(long first, long last) {
             return LongStream.rangeClosed(Math.max(first, from.toEpochDay()), Math.min(last, to.toEpochDay()));
+        }
+
+        @Override
+        public LocalDate start() {
+            return from;
         }
 
         @Override
@@ -44,6 +57,11 @@ public sealed interface Days {
                     .filter(year -> day.isValidYear((int) year))
                     .map(year -> day.atYear((int) year).toEpochDay())
                     .filter(date -> first <= date && date <= last);
+        }
+
+        @Override
+        public LocalDate start() {
+            return LocalDate.MIN;
         }
 
         @Override

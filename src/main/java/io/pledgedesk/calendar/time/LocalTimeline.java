@@ -1,10 +1,10 @@
 package io.pledgedesk.calendar.time;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
 /** Where local times lie on the line of instants. */
@@ -13,11 +13,9 @@ final class LocalTimeline {
     private static final long MINUTE = 60;
     private static final long DAY = LocalHours.DAY * MINUTE;
 
-    private final ZoneId zone;
     private final ZoneRules rules;
 
     LocalTimeline(ZoneId zone) {
-        this.zone = zone;
         this.rules = zone.getRules();
     }
 
@@ -40,10 +38,12 @@ final class LocalTimeline {
         return wall - offset.getTotalSeconds();
     }
 
-    /** False for a date that was left out, such as 30 December 2011 in Samoa. */
+    /** False for a date that was left out, such as 30 December 2011 in Samoa: its first valid time is another date's. */
     boolean hasDate(long epochDay) {
-        boolean ordinary = instantOf(epochDay + 1, 0) - instantOf(epochDay, 0) == DAY;
-        LocalDate date = LocalDate.ofEpochDay(epochDay);
-        return ordinary || date.atStartOfDay(zone).toLocalDate().equals(date);
+        LocalDateTime midnight = LocalDateTime.ofEpochSecond(epochDay * DAY, 0, ZoneOffset.UTC);
+        ZoneOffsetTransition change = rules.getTransition(midnight);
+        return change == null
+                || !change.isGap()
+                || change.getDateTimeAfter().toLocalDate().toEpochDay() == epochDay;
     }
 }

@@ -1,7 +1,9 @@
 package io.pledgedesk.calendar.time;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +15,11 @@ import java.util.stream.Stream;
 public record SpecialDay(Days days, String name, List<LocalHours> hours) {
 
     /**
-     * Closed beats special hours, dated beats yearly. Beyond the rule, which says nothing of two dated ones, the fewer
-     * dates the stronger: one day within a season is meant to differ from the season.
+     * Closed beats special hours, dated beats yearly. The rule says nothing of two dated ones: there the fewer dates are
+     * the stronger, for one day within a season is meant to differ from the season; then the later start.
      */
     private static final Comparator<SpecialDay> STRONGEST_FIRST = Comparator.comparing(SpecialDay::isOpen)
-            .thenComparingLong(special -> special.days().count());
+            .thenComparing(SpecialDay::days, Days.SPECIFIC_FIRST);
 
     public SpecialDay {
         hours = List.copyOf(hours);
@@ -27,14 +29,23 @@ public record SpecialDay(Days days, String name, List<LocalHours> hours) {
         return !hours.isEmpty();
     }
 
-    /** What holds on a date that both are about. Equals add up, so that their order says nothing. */
+    /** The one that holds on a date that both are about. */
     SpecialDay or(SpecialDay other) {
-        int order = STRONGEST_FIRST.compare(this, other);
-        if (order != 0 || !isOpen()) {
-            return order <= 0 ? this : other;
+        return STRONGEST_FIRST.compare(this, other) <= 0 ? this : other;
+    }
+
+    /** Joins those about the very same dates, so that their order says nothing: closed, or the hours of all. */
+    static List<SpecialDay> united(List<SpecialDay> specials) {
+        Map<Days, SpecialDay> byDays = new LinkedHashMap<>();
+        specials.forEach(special -> byDays.merge(special.days(), special, SpecialDay::and));
+        return List.copyOf(byDays.values());
+    }
+
+    private SpecialDay and(SpecialDay other) {
+        if (!isOpen() || !other.isOpen()) {
+            return isOpen() ? other : this;
         }
-        List<LocalHours> both =
-                Stream.concat(hours.stream(), other.hours.stream()).distinct().toList();
-        return new SpecialDay(days, name, both);
+        return new SpecialDay(
+                days, name, Stream.concat(hours.stream(), other.hours.stream()).distinct().toList());
     }
 }

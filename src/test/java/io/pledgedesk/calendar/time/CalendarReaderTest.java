@@ -171,6 +171,14 @@ class CalendarReaderTest {
     }
 
     @Test
+    void exceptionsAboutTheSameDateShareItsLimit() {
+        SpecialDayText early = special("2026-12-24", halfHours(48));
+        SpecialDayText odd = special("2026-12-24", List.of(hours("00:10", "00:20")));
+        assertThat(fields(BERLIN, Map.of(), List.of(early, early))).isEmpty();
+        assertThat(fields(BERLIN, Map.of(), List.of(early, odd))).containsExactly("exceptions");
+    }
+
+    @Test
     void anAbsentDayIsClosed() {
         Map<String, List<List<String>>> weekly = new HashMap<>();
         weekly.put("monday", null);

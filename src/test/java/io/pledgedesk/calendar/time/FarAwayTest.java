@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,11 @@ class FarAwayTest {
         assertThatThrownBy(() -> OFFICE.add(MONDAY, Long.MAX_VALUE)).isInstanceOf(HorizonException.class);
         assertThatThrownBy(() -> new AlwaysOpen().add(MONDAY, Long.MAX_VALUE)).isInstanceOf(HorizonException.class);
         assertThatThrownBy(() -> new AlwaysOpen().add(Instant.MAX, 1)).isInstanceOf(HorizonException.class);
+    }
+
+    @Test
+    void theEditionOfTheTzDatabaseIsKnown() {
+        assertThat(TzdataVersion.current()).matches("20[0-9]{2}[a-z]");
     }
 
     @Test
@@ -164,7 +170,7 @@ class FarAwayTest {
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             Callable<Long> count = () -> time.between(MONDAY, far);
-            for (Future<Long> answer : pool.invokeAll(java.util.Collections.nCopies(40, count))) {
+            for (Future<Long> answer : pool.invokeAll(Collections.nCopies(40, count))) {
                 assertThat(answer.get()).isEqualTo(expected);
             }
         } finally {

@@ -103,13 +103,25 @@ final class SlowCalendar {
         }
         List<SpecialDay> dated =
                 hits.stream().filter(each -> each.days() instanceof Days.Range).toList();
-        List<SpecialDay> candidates = dated.isEmpty() ? hits : dated;
-        long fewest =
-                candidates.stream().mapToLong(each -> each.days().count()).min().orElseThrow();
-        return candidates.stream()
-                .filter(each -> each.days().count() == fewest)
+        Days strongest = dated.isEmpty() ? hits.get(0).days() : strongest(dated);
+        return hits.stream()
+                .filter(each -> each.days().equals(strongest))
                 .flatMap(each -> each.hours().stream())
                 .toList();
+    }
+
+    /** The shortest range; of equal ones the last to start. */
+    private static Days strongest(List<SpecialDay> dated) {
+        Days.Range strongest = null;
+        for (SpecialDay each : dated) {
+            Days.Range range = (Days.Range) each.days();
+            boolean isShorter = strongest == null || range.count() < strongest.count();
+            boolean isLater = !isShorter
+                    && range.count() == strongest.count()
+                    && range.from().isAfter(strongest.from());
+            strongest = isShorter || isLater ? range : strongest;
+        }
+        return strongest;
     }
 
     private static boolean hits(SpecialDay special, LocalDate date) {
