@@ -18,8 +18,8 @@ public record SpecialDay(Days days, String name, List<LocalHours> hours) {
      * Closed beats special hours, dated beats yearly. The rule says nothing of two dated ones: there the fewer dates are
      * the stronger, for one day within a season is meant to differ from the season; then the later start.
      */
-    private static final Comparator<SpecialDay> STRONGEST_FIRST = Comparator.comparing(SpecialDay::isOpen)
-            .thenComparing(SpecialDay::days, Days.SPECIFIC_FIRST);
+    private static final Comparator<SpecialDay> STRONGEST_FIRST =
+            Comparator.comparing(SpecialDay::isOpen).thenComparing(SpecialDay::days, Days.SPECIFIC_FIRST);
 
     public SpecialDay {
         hours = List.copyOf(hours);
@@ -46,6 +46,8 @@ public record SpecialDay(Days days, String name, List<LocalHours> hours) {
             return isOpen() ? other : this;
         }
         return new SpecialDay(
-                days, name, Stream.concat(hours.stream(), other.hours.stream()).distinct().toList());
+                days,
+                name,
+                Stream.concat(hours.stream(), other.hours.stream()).distinct().toList());
     }
 }
