@@ -96,10 +96,13 @@ class AccessTokens {
         }
         try {
             JwtClaims claims = consumer(use).processToClaims(token);
-            return Optional.of(new Claim(
-                    Long.parseLong(claims.getSubject()),
-                    claims.getStringClaimValue("sid"),
-                    Instant.ofEpochSecond(claims.getIssuedAt().getValue())));
+            String sessionId = claims.getStringClaimValue("sid");
+            return sessionId == null
+                    ? Optional.empty()
+                    : Optional.of(new Claim(
+                            Long.parseLong(claims.getSubject()),
+                            sessionId,
+                            Instant.ofEpochSecond(claims.getIssuedAt().getValue())));
         } catch (InvalidJwtException | MalformedClaimException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -25,6 +25,11 @@ public class CurrentViewer {
         return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
     }
 
+    /** The id of the session that the request belongs to; empty for personal access tokens. */
+    public Optional<String> sessionId() {
+        return Optional.ofNullable(identity.getAttribute(SESSION));
+    }
+
     /** @throws Refusal.Unauthenticated when nobody is signed in */
     public Viewer get() {
         return find().orElseThrow(() -> new Refusal.Unauthenticated("Please sign in."));

@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Violation;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -28,14 +29,21 @@ class FailureMappers {
     private static final Logger LOG = Logger.getLogger(FailureMappers.class);
 
     private final FailureResponses responses;
+    private final SignInDetour signIn;
 
-    FailureMappers(FailureResponses responses) {
+    FailureMappers(FailureResponses responses, SignInDetour signIn) {
         this.responses = responses;
+        this.signIn = signIn;
     }
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal, RoutingContext context) {
         return respond(Failure.of(refusal), context);
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> unauthenticated(Refusal.Unauthenticated refusal, RoutingContext context) {
+        return signIn.answer(Failure.of(refusal), context);
     }
 
     @ServerExceptionMapper(value = ConstraintViolationException.class, priority = 1)
@@ -76,13 +84,13 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = 1)
-    Response unauthorized(UnauthorizedException e, RoutingContext context) {
-        return respond(Failure.plain(401), context);
+    Uni<Response> unauthorized(UnauthorizedException e, RoutingContext context) {
+        return signIn.answer(Failure.plain(401), context);
     }
 
     @ServerExceptionMapper(value = AuthenticationFailedException.class, priority = 1)
-    Response authentication(AuthenticationFailedException e, RoutingContext context) {
-        return respond(Failure.plain(401), context);
+    Uni<Response> authentication(AuthenticationFailedException e, RoutingContext context) {
+        return signIn.answer(Failure.plain(401), context);
     }
 
     @ServerExceptionMapper(value = ForbiddenException.class, priority = 1)

@@ -8,10 +8,17 @@ public class TestSignIn {
 
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Admissions admissions;
 
-    TestSignIn(Sessions sessions, AccessTokens tokens) {
+    TestSignIn(Sessions sessions, AccessTokens tokens, Admissions admissions) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.admissions = admissions;
+    }
+
+    /** As two seconds later. */
+    public void forget() {
+        admissions.forgetAfterCommit();
     }
 
     public String bearer(long personId) {

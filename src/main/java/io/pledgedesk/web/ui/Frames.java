@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.auth.CsrfToken;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.calendar.Calendars;
@@ -24,6 +25,7 @@ class Frames {
     private final PledgeSettings settings;
     private final CurrentViewer viewer;
     private final RoutingContext context;
+    private final CsrfToken csrf;
     private final DeskNav nav;
     private final TimeWords timeWords;
     private final Calendars calendars;
@@ -33,6 +35,7 @@ class Frames {
             PledgeSettings settings,
             CurrentViewer viewer,
             RoutingContext context,
+            CsrfToken csrf,
             DeskNav nav,
             TimeWords timeWords,
             Calendars calendars,
@@ -40,6 +43,7 @@ class Frames {
         this.settings = settings;
         this.viewer = viewer;
         this.context = context;
+        this.csrf = csrf;
         this.nav = nav;
         this.timeWords = timeWords;
         this.calendars = calendars;
@@ -77,9 +81,9 @@ class Frames {
         return Look.of(settings.deskName(), context, clock.instant());
     }
 
-    /** The token for a form; empty while nobody is signed in. */
+    /** The token for a form. */
     String csrf() {
-        return "";
+        return csrf.of(context);
     }
 
     private Times times(Look look) {
