@@ -27,7 +27,8 @@ public class TestBrowser {
 
     /** @param token null for none */
     public Response post(String path, String token, Map<String, String> fields) {
-        RequestSpecification form = request().header("Sec-Fetch-Site", "same-origin").formParams(fields);
+        RequestSpecification form =
+                request().header("Sec-Fetch-Site", "same-origin").formParams(fields);
         if (token != null) {
             form.formParam("_csrf", token);
         } else {

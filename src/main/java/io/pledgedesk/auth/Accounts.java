@@ -22,8 +22,7 @@ public class Accounts {
     private final Credentials credentials;
     private final Sessions sessions;
 
-    Accounts(
-            Agents agents, Customers customers, Passwords passwords, Credentials credentials, Sessions sessions) {
+    Accounts(Agents agents, Customers customers, Passwords passwords, Credentials credentials, Sessions sessions) {
         this.agents = agents;
         this.customers = customers;
         this.passwords = passwords;

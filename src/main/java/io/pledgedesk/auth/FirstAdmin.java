@@ -45,7 +45,8 @@ public class FirstAdmin {
             return;
         }
         if (settings.admin().email().isPresent() && settings.admin().password().isPresent()) {
-            fromEnvironment(settings.admin().email().get(), settings.admin().password().get());
+            fromEnvironment(
+                    settings.admin().email().get(), settings.admin().password().get());
         } else {
             LOG.infof("There is no admin yet. Open %s/setup and enter the code %s", settings.baseUrl(), code.get());
         }

@@ -29,8 +29,8 @@ class Passwords {
     private static final int HASH_BYTES = 32;
 
     /** What an unknown account's password is compared with, so that the answer takes as long. Nothing hashes to it. */
-    private static final PasswordHash NOBODYS = PasswordHash.parse("$argon2id$v=19$m=19456,t=2,p=1"
-            + "$c29tZSByYW5kb20gc2FsdA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    private static final PasswordHash NOBODYS = PasswordHash.parse(
+            "$argon2id$v=19$m=19456,t=2,p=1" + "$c29tZSByYW5kb20gc2FsdA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
 
     private final SecureRandom random = new SecureRandom();
     private final Semaphore slots = new Semaphore(AT_ONCE, true);

@@ -36,12 +36,12 @@ class RefreshTokens {
     @Transactional
     Optional<Session> spend(String secret) {
         String hash = Tokens.hash(secret);
-        boolean first = entities.createQuery(
-                                "update RefreshToken set spentAt = ?1 where tokenHash = ?2 and spentAt is null")
-                        .setParameter(1, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS))
-                        .setParameter(2, hash)
-                        .executeUpdate()
-                == 1;
+        boolean first =
+                entities.createQuery("update RefreshToken set spentAt = ?1 where tokenHash = ?2 and spentAt is null")
+                                .setParameter(1, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS))
+                                .setParameter(2, hash)
+                                .executeUpdate()
+                        == 1;
         Optional<String> sessionId = sessionOf(hash);
         if (!first) {
             sessionId.ifPresent(sessions::end);

@@ -84,8 +84,7 @@ class FormAgain {
                 .toList();
         boolean fits = items.stream().mapToInt(item -> item.value().length()).sum() <= MAX_LENGTH;
         Look look = Look.of(settings.deskName(), context, clock.instant());
-        return new View(
-                look, context.request().uri(), fits ? items : List.of(), token.of(context), signedOut, files);
+        return new View(look, context.request().uri(), fits ? items : List.of(), token.of(context), signedOut, files);
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -28,6 +28,7 @@ class Origins {
     /** A desk may be opened under other names than its public one. */
     private static boolean isHost(String origin, HttpServerRequest request) {
         return request.authority() != null
-                && origin.equalsIgnoreCase(request.scheme() + "://" + request.authority().toString());
+                && origin.equalsIgnoreCase(
+                        request.scheme() + "://" + request.authority().toString());
     }
 }

@@ -76,7 +76,14 @@ class BearerTest {
     @Test
     void whatIsNoTokenIsRefused() {
         for (String bad : new String[] {
-            "", "x", "a.b.c", "pat_", "pat_unknown", good + "x", good.substring(1), "x".repeat(20_000).substring(0, 5_000)
+            "",
+            "x",
+            "a.b.c",
+            "pat_",
+            "pat_unknown",
+            good + "x",
+            good.substring(1),
+            "x".repeat(20_000).substring(0, 5_000)
         }) {
             refused("Bearer " + bad);
         }
@@ -87,7 +94,10 @@ class BearerTest {
 
     @Test
     void theSchemeIsReadInAnyCase() {
-        given().header("Authorization", "bEARER " + good).get("/api/v1/me").then().statusCode(200);
+        given().header("Authorization", "bEARER " + good)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -127,7 +137,8 @@ class BearerTest {
             jws.setKey(publicAsSecret);
         }));
         String[] parts = good.split("\\.");
-        String none = Base64.getUrlEncoder().withoutPadding()
+        String none = Base64.getUrlEncoder()
+                .withoutPadding()
                 .encodeToString("{\"alg\":\"none\",\"typ\":\"at+jwt\"}".getBytes(StandardCharsets.UTF_8));
         refused("Bearer " + none + "." + parts[1] + ".");
         refused("Bearer " + none + "." + parts[1] + "." + parts[2]);

@@ -138,7 +138,12 @@ class FormGuardTest {
         String token = browser.token();
         browser.request().get("/api/v1/me").then().statusCode(200);
         var body = Map.of("name", "By cookie");
-        browser.request().contentType("application/json").body(body).post("/api/v1/tokens").then().statusCode(403);
+        browser.request()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(403);
         browser.request()
                 .header("X-CSRF-Token", token)
                 .contentType("application/json")

@@ -23,11 +23,15 @@ public class AuthResource {
 
     /** @param otp read, and not needed yet */
     record Password(
-            @NotNull(message = "Please give an e-mail address.") String email,
+            @NotNull(message = "Please give an e-mail address.")
+            String email,
+
             @NotNull(message = "Please give a password.") String password,
             String otp) {}
 
-    record Refresh(@NotNull(message = "Please give the refresh token.") String refreshToken) {}
+    record Refresh(
+            @NotNull(message = "Please give the refresh token.")
+            String refreshToken) {}
 
     record Answer(String accessToken, String refreshToken, String tokenType, long expiresIn) {}
 

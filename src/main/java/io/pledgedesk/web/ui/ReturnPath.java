@@ -21,7 +21,8 @@ final class ReturnPath {
         try {
             URI uri = new URI(next);
             boolean relative = uri.getScheme() == null && uri.getRawAuthority() == null;
-            boolean plain = uri.getRawPath() != null && uri.normalize().getRawPath().equals(uri.getRawPath());
+            boolean plain =
+                    uri.getRawPath() != null && uri.normalize().getRawPath().equals(uri.getRawPath());
             return relative && plain && isKnown(uri.getRawPath()) ? Optional.of(next) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

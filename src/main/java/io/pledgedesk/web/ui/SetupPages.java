@@ -37,8 +37,7 @@ class SetupPages {
     private final ClientAddress address;
     private final Frames frames;
 
-    SetupPages(
-            FirstAdmin firstAdmin, PageSessions sessions, RateLimits limits, ClientAddress address, Frames frames) {
+    SetupPages(FirstAdmin firstAdmin, PageSessions sessions, RateLimits limits, ClientAddress address, Frames frames) {
         this.firstAdmin = firstAdmin;
         this.sessions = sessions;
         this.limits = limits;

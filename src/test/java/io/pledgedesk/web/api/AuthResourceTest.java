@@ -76,20 +76,36 @@ class AuthResourceTest {
         String endless = detail(token(agent.email, "x".repeat(5_000)));
         agents.change(agent.id, agent.version, details(false, "agent"));
         String disabled = detail(token(agent.email, PASSWORD));
-        assertThat(Set.of(unknown)).contains(wrong).contains(empty).contains(endless).contains(disabled);
+        assertThat(Set.of(unknown))
+                .contains(wrong)
+                .contains(empty)
+                .contains(endless)
+                .contains(disabled);
     }
 
     @Test
     void anOtpIsReadAndOtherFieldsAreNot() {
-        post("token", Map.of("email", agent.email, "password", PASSWORD, "otp", "123456")).statusCode(200);
+        post("token", Map.of("email", agent.email, "password", PASSWORD, "otp", "123456"))
+                .statusCode(200);
         post("token", Map.of("email", agent.email, "password", PASSWORD, "role", "admin"))
                 .statusCode(400)
                 .body("violations.field", hasItem("role"));
         post("token", Map.of("email", agent.email)).statusCode(400).body("violations.field", hasItem("password"));
         post("token", Map.of("email", 7, "password", PASSWORD)).statusCode(400);
-        given().contentType("application/json").body("{").post("/api/v1/auth/token").then().statusCode(400);
-        given().contentType("application/json").post("/api/v1/auth/token").then().statusCode(400);
-        given().contentType("text/plain").body("x").post("/api/v1/auth/token").then().statusCode(415);
+        given().contentType("application/json")
+                .body("{")
+                .post("/api/v1/auth/token")
+                .then()
+                .statusCode(400);
+        given().contentType("application/json")
+                .post("/api/v1/auth/token")
+                .then()
+                .statusCode(400);
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/auth/token")
+                .then()
+                .statusCode(415);
     }
 
     @Test
@@ -105,7 +121,8 @@ class AuthResourceTest {
     @Test
     void aRefreshTokenIsGoodOnce() {
         Response first = token(agent.email, PASSWORD).extract().response();
-        Response second = refresh(first.path("refreshToken")).statusCode(200).extract().response();
+        Response second =
+                refresh(first.path("refreshToken")).statusCode(200).extract().response();
         me(second.path("accessToken")).statusCode(200);
         assertThat(second.<String>path("refreshToken")).isNotEqualTo(first.<String>path("refreshToken"));
     }
@@ -113,7 +130,8 @@ class AuthResourceTest {
     @Test
     void usingARefreshTokenAgainEndsTheSessionForBoth() {
         Response first = token(agent.email, PASSWORD).extract().response();
-        Response second = refresh(first.path("refreshToken")).statusCode(200).extract().response();
+        Response second =
+                refresh(first.path("refreshToken")).statusCode(200).extract().response();
         refresh(first.path("refreshToken")).statusCode(401);
         refresh(second.path("refreshToken")).statusCode(401);
         me(second.path("accessToken")).statusCode(401);
@@ -164,7 +182,8 @@ class AuthResourceTest {
     @Test
     void aPersonalTokenWorksUntilItIsRevoked() {
         String access = people.bearer(agent);
-        Response created = given().auth().oauth2(access)
+        Response created = given().auth()
+                .oauth2(access)
                 .contentType("application/json")
                 .body(Map.of("name", "Night job"))
                 .post("/api/v1/tokens");
@@ -172,7 +191,8 @@ class AuthResourceTest {
         String secret = created.path("token");
         assertThat(secret).startsWith("pat_");
         me(secret).statusCode(200).body("id", equalTo(agent.id.toString()));
-        given().auth().oauth2(access)
+        given().auth()
+                .oauth2(access)
                 .get("/api/v1/tokens")
                 .then()
                 .statusCode(200)
@@ -202,8 +222,14 @@ class AuthResourceTest {
 
     @Test
     void aTokenNeedsAName() {
-        for (String body : new String[] {"{}", "{\"name\":\" \"}", "{\"name\":\"" + "x".repeat(201) + "\"}", "[]", ""}) {
-            people.as(agent).contentType("application/json").body(body).post("/api/v1/tokens").then().statusCode(400);
+        for (String body :
+                new String[] {"{}", "{\"name\":\" \"}", "{\"name\":\"" + "x".repeat(201) + "\"}", "[]", ""}) {
+            people.as(agent)
+                    .contentType("application/json")
+                    .body(body)
+                    .post("/api/v1/tokens")
+                    .then()
+                    .statusCode(400);
         }
     }
 
@@ -224,7 +250,10 @@ class AuthResourceTest {
     }
 
     private static ValidatableResponse post(String what, Map<String, ?> body) {
-        return given().contentType("application/json").body(body).post("/api/v1/auth/" + what).then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/auth/" + what)
+                .then();
     }
 
     private static ValidatableResponse me(String token) {

@@ -75,13 +75,15 @@ class SignInPagesTest {
         signIn("wrong password", null)
                 .then()
                 .statusCode(401)
-                .body(allOf(containsString(agent.email), containsString("is wrong"), not(containsString("wrong password"))))
+                .body(allOf(
+                        containsString(agent.email), containsString("is wrong"), not(containsString("wrong password"))))
                 .header("Set-Cookie", nullValue());
     }
 
     @Test
     void aProtectedPageLeadsToSignInAndBack() {
-        given().redirects().follow(false)
+        given().redirects()
+                .follow(false)
                 .get(PROTECTED + "?done=false")
                 .then()
                 .statusCode(303)
@@ -92,7 +94,8 @@ class SignInPagesTest {
     @Test
     void anotherSiteIsNeverWhereSignInLeads() {
         for (String bad : new String[] {
-            "https://evil.example/", "//evil.example", "/\\evil.example", "/desk/..//evil.example", "javascript:alert(1)",
+            "https://evil.example/", "//evil.example", "/\\evil.example", "/desk/..//evil.example",
+                    "javascript:alert(1)",
             "/sign-out", "desk", "/deskevil", "/desk\r\nX: y", "%2F%2Fevil.example"
         }) {
             signIn(PASSWORD, bad).then().statusCode(303).header("Location", endsWith("/desk"));
@@ -118,7 +121,12 @@ class SignInPagesTest {
         browser.submit("/sign-out", Map.of()).then().statusCode(303);
         for (String value : new String[] {cookie, "rubbish", cookie + "x"}) {
             given().cookie("pledge", value).get("/sign-in").then().statusCode(200);
-            given().redirects().follow(false).cookie("pledge", value).get(PROTECTED).then().statusCode(303);
+            given().redirects()
+                    .follow(false)
+                    .cookie("pledge", value)
+                    .get(PROTECTED)
+                    .then()
+                    .statusCode(303);
             given().cookie("pledge", value).get("/api/v1/me").then().statusCode(401);
         }
     }
@@ -133,7 +141,12 @@ class SignInPagesTest {
                 .header("Clear-Site-Data", notNullValue())
                 .header("Location", endsWith("/sign-in"));
         assertThat(browser.cookie("pledge")).isNull();
-        given().redirects().follow(false).cookie("pledge", cookie).get(PROTECTED).then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .cookie("pledge", cookie)
+                .get(PROTECTED)
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -170,7 +183,12 @@ class SignInPagesTest {
         String first = browser.cookie("pledge");
         signIn(PASSWORD, null);
         assertThat(browser.cookie("pledge")).isNotEqualTo(first);
-        given().redirects().follow(false).cookie("pledge", first).get(PROTECTED).then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .cookie("pledge", first)
+                .get(PROTECTED)
+                .then()
+                .statusCode(303);
     }
 
     @Test
