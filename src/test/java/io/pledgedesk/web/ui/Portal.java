@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The customers' pages as a browser without script uses them. */
 final class Portal {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private Portal() {}
 
@@ -44,8 +48,24 @@ final class Portal {
         return given().get(page).then().statusCode(200).extract().asString();
     }
 
+    /** Makes a new private link. */
+    static Response renewLink(String page) {
+        return browser().formParam("_", "").post(page + "/link");
+    }
+
+    /** A form without files, sent as a browser sends it. */
+    static RequestSpecification browser() {
+        Response page = given().get("/help/requests/new");
+        Matcher token = TOKEN.matcher(page.asString());
+        return given().redirects()
+                .follow(false)
+                .cookies(page.cookies())
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("X-CSRF-Token", token.find() ? token.group(1) : "");
+    }
+
     private static RequestSpecification form(Map<String, String> fields, File... files) {
-        RequestSpecification form = given().redirects().follow(false);
+        RequestSpecification form = browser();
         fields.forEach((name, value) -> form.multiPart(new MultiPartSpecBuilder(value)
                 .controlName(name)
                 .charset(StandardCharsets.UTF_8)

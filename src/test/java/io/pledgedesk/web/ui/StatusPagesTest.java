@@ -164,14 +164,8 @@ class StatusPagesTest {
     @Test
     void aNewLinkRevokesTheOldOne() {
         String page = Portal.sent(Portal.request());
-        String location = given().redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded")
-                .post(page + "/link")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
+        String location =
+                Portal.renewLink(page).then().statusCode(303).extract().header("Location");
         given().get(page).then().statusCode(404);
         given().get(location).then().statusCode(200).body(containsString("new private link"));
     }
@@ -213,8 +207,7 @@ class StatusPagesTest {
 
     @Test
     void preferencesAreKeptInCookies_andLeadBackToHelpPagesOnly() {
-        given().redirects()
-                .follow(false)
+        Portal.browser()
                 .formParam("tz", "Asia/Tokyo")
                 .formParam("theme", "dark")
                 .formParam("from", "/help/requests/new")
@@ -226,8 +219,7 @@ class StatusPagesTest {
                 .header("Location", "/help/requests/new");
         for (String elsewhere :
                 List.of("https://evil.example", "//evil.example", "/\\evil", "/desk", "/help/../desk")) {
-            given().redirects()
-                    .follow(false)
+            Portal.browser()
                     .formParam("tz", "No/Where")
                     .formParam("from", elsewhere)
                     .post("/help/preferences")
