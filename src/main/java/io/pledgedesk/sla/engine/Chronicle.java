@@ -28,7 +28,8 @@ final class Chronicle {
                 chronicle.tell(Transition.Kind.REOPENED, epoch.from(), Optional.empty());
             }
             chronicle.tellPassages(epoch);
-            hasEnded = chronicle.tellEnd(epoch);
+            chronicle.tellEnd(epoch);
+            hasEnded = epoch.isFinal();
         }
         return chronicle.transitions;
     }
@@ -47,14 +48,13 @@ final class Chronicle {
         }
     }
 
-    private boolean tellEnd(Epoch epoch) {
+    private void tellEnd(Epoch epoch) {
         if (epoch.end() == Epoch.End.STOPPED) {
             Transition.Kind verdict = reckoning.isLate(epoch) ? Transition.Kind.MISSED : Transition.Kind.MET;
             tell(verdict, epoch.to(), reckoning.dueAsOf(epoch.to(), epoch));
         } else if (epoch.end() == Epoch.End.CANCELLED) {
             tell(Transition.Kind.CANCELLED, epoch.to(), Optional.empty());
         }
-        return epoch.end() == Epoch.End.STOPPED || epoch.end() == Epoch.End.CANCELLED;
     }
 
     private void tell(Transition.Kind kind, Instant at, Optional<Instant> dueAt) {

@@ -26,8 +26,13 @@ abstract class MetricRule {
 
     void statusChanged(Instant at, TicketStatus from, TicketStatus to) {}
 
-    /** All of an instant has been told. */
-    void settled(Instant at, TicketStatus status) {}
+    /**
+     * All of an instant has been told.
+     *
+     * @param from how the ticket stood before it
+     * @param to how it stands now, often the same
+     */
+    void settled(Instant at, TicketStatus from, TicketStatus to) {}
 
     /** Merged away, spam or erased: whatever goes on is cancelled (sla.md E5, E7). */
     final void ended(Instant at) {

@@ -36,6 +36,7 @@ final class Narrator {
 
     private void tell(Instant at, List<Happening> happenings) {
         happenings.forEach(happening -> tellOpening(at, happening));
+        TicketStatus before = statuses.latest();
         happenings.forEach(happening -> tellMessage(at, happening));
         happenings.forEach(happening -> tellStatus(at, happening));
         happenings.forEach(happening -> tellTerms(at, happening));
@@ -43,7 +44,7 @@ final class Narrator {
         if (hasEnded) {
             rules.forEach(rule -> rule.ended(at));
         } else {
-            rules.forEach(rule -> rule.settled(at, statuses.latest()));
+            rules.forEach(rule -> rule.settled(at, before, statuses.latest()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Draws the course of a clock (sla.md K5). A clock keeps its pauses when the terms change (E1): whether it stood at some
@@ -36,6 +37,7 @@ final class Pauses {
         return new Course(stretches);
     }
 
+    /** Where it may begin to stand, or to run. */
     private TreeSet<Instant> cuts(Instant start, Instant end) {
         TreeSet<Instant> cuts = new TreeSet<>();
         if (start.isBefore(end)) {
@@ -43,8 +45,8 @@ final class Pauses {
         }
         statuses.within(start, end).forEach(step -> cuts.add(step.from()));
         epochs.stream()
-                .map(Epoch::from)
-                .filter(from -> from.isAfter(start) && from.isBefore(end))
+                .flatMap(epoch -> Stream.of(epoch.from(), epoch.to()))
+                .filter(change -> change.isAfter(start) && change.isBefore(end))
                 .forEach(cuts::add);
         return cuts;
     }

@@ -18,8 +18,8 @@ final class PeriodicUpdate extends MetricRule {
     }
 
     @Override
-    void settled(Instant at, TicketStatus status) {
-        if (hasReplied && !status.isDone()) {
+    void settled(Instant at, TicketStatus from, TicketStatus to) {
+        if (hasReplied && !to.isDone()) {
             begin(Life.of(Metric.PERIODIC_UPDATE, at));
         }
         hasReplied = false;

@@ -3,8 +3,9 @@ package io.pledgedesk.sla.engine;
 import java.time.Instant;
 
 /**
- * A wait for a reply. Closing cancels what is unanswered, a reopening withdraws that (sla.md K5). A reply to a closed
- * ticket ends the wait, so nothing is left to come back; the clock stays cancelled.
+ * A wait for a reply. Closing cancels what is unanswered then, a reopening withdraws that (sla.md K5). A reply to a closed
+ * ticket ends the wait, so nothing is left to come back; the clock stays cancelled. A wait that begins in a closed ticket,
+ * which only imports know, is suspended like any clock.
  */
 abstract class ResponseRule extends MetricRule {
 
@@ -27,13 +28,13 @@ abstract class ResponseRule extends MetricRule {
     }
 
     @Override
-    final void settled(Instant at, TicketStatus status) {
+    final void settled(Instant at, TicketStatus from, TicketStatus to) {
         if (wait == null) {
             return;
         }
-        if (status == TicketStatus.CLOSED) {
+        if (to == TicketStatus.CLOSED && from != TicketStatus.CLOSED) {
             wait.end(at, Life.End.CANCELLED);
-        } else if (!status.isDone() && !wait.goesOn()) {
+        } else if (!to.isDone() && !wait.goesOn()) {
             wait.resume(at);
         }
     }

@@ -78,7 +78,7 @@ public final class SlaEngine {
         List<Reckoning> reckonings = new ArrayList<>();
         int cycle = 1;
         for (Life life : lives) {
-            List<Epoch> epochs = Epoch.of(life, story);
+            List<Epoch> epochs = Epochs.of(life, story);
             if (!epochs.isEmpty()) {
                 reckonings.add(new Reckoning(life, cycle, epochs, story, now));
             }

@@ -1,0 +1,361 @@
+package io.pledgedesk.sla.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.calendar.time.CalendarHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** sla.md section 6, the invariants of clocks; each named by its number. */
+@Domain(RandomHistories.class)
+@Domain(DomainContext.Global.class)
+class ClockInvariantsTest {
+
+    private static final Instant START = History.BIRTH;
+
+    private static TimelineEvent event(int second, Happening happening) {
+        return new TimelineEvent(History.at(second), second, happening);
+    }
+
+    private static Terms resolution(int seconds, BusinessTime calendar) {
+        return new Terms(
+                1,
+                1,
+                "Some",
+                "normal",
+                Map.of(Metric.RESOLUTION, Duration.ofSeconds(seconds)),
+                Terms.DEFAULT_PAUSES,
+                NextResponseStart.AFTER_FIRST_RESPONSE,
+                new Threshold.Percent(75),
+                calendar);
+    }
+
+    private static List<TimelineEvent> opened(Terms terms, TimelineEvent... more) {
+        List<TimelineEvent> events = new ArrayList<>();
+        events.add(new TimelineEvent(START, -2, new Happening.OpenedByCustomer()));
+        events.add(new TimelineEvent(START, -1, new Happening.TermsApplied(terms)));
+        events.addAll(List.of(more));
+        return events;
+    }
+
+    private static TimelineEvent status(int second, TicketStatus status) {
+        return event(second, new Happening.StatusChanged(status));
+    }
+
+    private static SlaClock only(List<TimelineEvent> events, int second) {
+        return SlaEngine.evaluate(events, History.at(second)).clocks().get(0);
+    }
+
+    private static String key(SlaClock clock) {
+        return clock.metric() + "#" + clock.cycle();
+    }
+
+    private static List<String> shown(Evaluation evaluation) {
+        return evaluation.clocks().stream().map(SlowClock::show).toList();
+    }
+
+    @Property
+    void n11_aPauseBeforeDueMovesItByTheBusinessSecondsInIt(
+            @ForAll BusinessTime calendar,
+            @ForAll @IntRange(min = 1, max = 60) int target,
+            @ForAll @IntRange(max = 60) int pause,
+            @ForAll @IntRange(max = 60) int length) {
+        Instant p = History.at(pause);
+        Instant q = History.at(pause + length);
+        Assume.that(!p.isAfter(calendar.add(START, target)));
+        List<TimelineEvent> events = opened(
+                resolution(target, calendar),
+                status(pause, TicketStatus.PENDING),
+                status(pause + length, TicketStatus.OPEN));
+        assertThat(only(events, pause + length).dueAt())
+                .contains(calendar.add(q, target - calendar.between(START, p)));
+    }
+
+    @Property
+    void n11_adjacentPausesAreOne(
+            @ForAll BusinessTime calendar,
+            @ForAll @IntRange(min = 1, max = 60) int target,
+            @ForAll @IntRange(max = 40) int first,
+            @ForAll @IntRange(max = 40) int second,
+            @ForAll @IntRange(max = 40) int third) {
+        List<TimelineEvent> one = opened(
+                resolution(target, calendar),
+                status(first, TicketStatus.PENDING),
+                status(first + second + third, TicketStatus.OPEN));
+        List<TimelineEvent> two = new ArrayList<>(one);
+        two.add(new TimelineEvent(
+                History.at(first + second), first + second, new Happening.StatusChanged(TicketStatus.ON_HOLD)));
+        Assume.that(second > 0 && third > 0);
+        assertThat(SlowClock.show(only(two, History.END))).isEqualTo(SlowClock.show(only(one, History.END)));
+    }
+
+    @Property
+    void n12_consumedAndRemainingAreTheTarget_consumedNeverFallsAndStandsWhilePaused(@ForAll History history) {
+        Map<String, SlaClock> before = new HashMap<>();
+        for (int second = History.LAST_EVENT + 2; second < History.END; second += 3) {
+            for (SlaClock clock : history.evaluate(History.at(second)).clocks()) {
+                assertThat(clock.elapsedSeconds() + clock.remainingSeconds()).isEqualTo(clock.targetSeconds());
+                SlaClock earlier = before.put(key(clock), clock);
+                if (earlier != null) {
+                    assertThat(clock.elapsedSeconds()).isGreaterThanOrEqualTo(earlier.elapsedSeconds());
+                    if (clock.state() != ClockState.RUNNING) {
+                        assertThat(clock.elapsedSeconds()).isEqualTo(earlier.elapsedSeconds());
+                    }
+                }
+            }
+        }
+    }
+
+    @Property
+    void n12_theExplanationAddsUpAndHasNoGaps(@ForAll History history, @ForAll @IntRange(max = History.END) int now) {
+        for (SlaClock clock : history.evaluate(History.at(now)).clocks()) {
+            Instant end = clock.stoppedAt().orElse(History.at(now));
+            Instant at = clock.startedAt();
+            Map<ClockSegment.Kind, Long> sums = new HashMap<>();
+            for (ClockSegment segment : clock.segments()) {
+                assertThat(segment.from()).isEqualTo(at).isBefore(segment.to());
+                sums.merge(segment.kind(), segment.seconds(), Long::sum);
+                at = segment.to();
+            }
+            assertThat(at).isEqualTo(end);
+            assertThat(sums.getOrDefault(ClockSegment.Kind.COUNTED, 0L)).isEqualTo(clock.elapsedSeconds());
+            assertThat(sums.getOrDefault(ClockSegment.Kind.PAUSED, 0L)).isEqualTo(clock.pausedSeconds());
+        }
+    }
+
+    @Property
+    void n13_whatComesLaterIsAsGoodAsUnknown(
+            @ForAll History history, @ForAll List<Level> levels, @ForAll @IntRange(max = History.END) int now) {
+        Evaluation all = history.evaluate(History.at(now), levels);
+        Evaluation known = history.upTo(History.at(now)).evaluate(History.at(now), levels);
+        assertThat(SlowClocks.show(all)).isEqualTo(SlowClocks.show(known));
+        assertThat(all.wakeAt()).isEqualTo(known.wakeAt());
+        assertThat(all.state()).isEqualTo(known.state());
+    }
+
+    @Property
+    void n14_whatWasToldStaysTold(
+            @ForAll History history,
+            @ForAll List<Level> levels,
+            @ForAll @IntRange(max = History.END) int now,
+            @ForAll @IntRange(max = 60) int later) {
+        Evaluation first = history.evaluate(History.at(now), levels);
+        Evaluation second = history.evaluate(History.at(now + later), levels);
+        assertThat(second.transitions()).containsAll(first.transitions());
+        assertThat(second.firings()).containsAll(first.firings());
+        assertThat(keys(second.transitions())).hasSameSizeAs(second.transitions());
+    }
+
+    private static Set<List<Object>> keys(List<Transition> transitions) {
+        Set<List<Object>> keys = new HashSet<>();
+        transitions.forEach(each -> keys.add(List.of(each.metric(), each.cycle(), each.kind(), each.occurrence())));
+        return keys;
+    }
+
+    @Property
+    void n15_theOrderInWhichEventsComeInDoesNotMatter(
+            @ForAll History history, @ForAll Random random, @ForAll @IntRange(max = History.END) int now) {
+        List<TimelineEvent> shuffled = new ArrayList<>(history.events());
+        Collections.shuffle(shuffled, random);
+        assertThat(shown(SlaEngine.evaluate(shuffled, History.at(now))))
+                .isEqualTo(shown(history.evaluate(History.at(now))));
+    }
+
+    @Property
+    void n16_aBreachStaysWithItsInstant(@ForAll History history) {
+        Map<String, Instant> breaches = new HashMap<>();
+        for (int second = 0; second < History.END; second += 7) {
+            Map<String, Instant> now = new HashMap<>();
+            history.evaluate(History.at(second))
+                    .clocks()
+                    .forEach(clock -> clock.breachedAt().ifPresent(at -> now.put(key(clock), at)));
+            assertThat(now).containsAllEntriesOf(breaches);
+            breaches = now;
+        }
+    }
+
+    @Property
+    void n17_whatIsStoppedIsImmuneToLaterChanges(
+            @ForAll History history, @ForAll Terms terms, @ForAll @IntRange(max = History.END) int now) {
+        History known = history.upTo(History.at(now));
+        List<TimelineEvent> changed = new ArrayList<>(known.events());
+        changed.add(new TimelineEvent(History.at(now), 1_000, new Happening.TermsApplied(terms)));
+        changed.add(new TimelineEvent(History.at(now + 1), 1_001, new Happening.TermsRemoved()));
+        Assume.that(now > 0);
+        Map<String, String> later = new HashMap<>();
+        SlaEngine.evaluate(changed, History.at(now + 30)).clocks().forEach(clock -> later.put(key(clock), SlowClock.show(clock)));
+        for (SlaClock clock : known.evaluate(History.at(now)).clocks()) {
+            if (clock.state() == ClockState.MET || clock.state() == ClockState.MISSED) {
+                assertThat(later).containsEntry(key(clock), SlowClock.show(clock));
+            }
+        }
+    }
+
+    @Property
+    void n18_thereAndBackRestoresDue(
+            @ForAll BusinessTime calendar,
+            @ForAll Terms other,
+            @ForAll @IntRange(min = 1, max = 60) int target,
+            @ForAll @IntRange(max = 60) int there,
+            @ForAll @IntRange(max = 60) int back) {
+        Terms mine = resolution(target, calendar);
+        List<TimelineEvent> events = opened(
+                mine,
+                event(there, new Happening.TermsApplied(other)),
+                event(there + back, new Happening.TermsApplied(mine)));
+        Assume.that(!other.pauses(Metric.RESOLUTION, TicketStatus.NEW));
+        SlaClock clock = SlaEngine.evaluate(events, History.at(there + back)).clocks().stream()
+                .filter(each -> each.metric() == Metric.RESOLUTION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(clock.dueAt()).contains(calendar.add(START, target));
+    }
+
+    @Property
+    void n19_furtherMessagesWhileOneWaitsHaveNoEffect(
+            @ForAll History history, @ForAll @IntRange(max = History.END) int now) {
+        List<TimelineEvent> more = new ArrayList<>();
+        for (TimelineEvent each : history.events()) {
+            more.add(new TimelineEvent(each.at(), each.sequence() * 2, each.happening()));
+            if (each.happening() instanceof Happening.CustomerWrote || each.happening() instanceof Happening.OpenedByCustomer) {
+                more.add(new TimelineEvent(each.at(), each.sequence() * 2 + 1, new Happening.CustomerWrote()));
+            }
+        }
+        assertThat(shown(SlaEngine.evaluate(more, History.at(now))))
+                .isEqualTo(shown(history.evaluate(History.at(now))));
+    }
+
+    @Property
+    void n20_atOneInstantMessagesStatusAndTermsMayComeInAnyOrder(
+            @ForAll History history, @ForAll Random random, @ForAll @IntRange(max = History.END) int now) {
+        Map<Boolean, Integer> speakFirst = Map.of(true, random.nextInt(3), false, random.nextInt(3));
+        List<TimelineEvent> other = history.events().stream()
+                .map(each -> new TimelineEvent(
+                        each.at(), each.sequence() + 100L * rank(each.happening(), speakFirst), each.happening()))
+                .toList();
+        assertThat(SlowClocks.show(SlaEngine.evaluate(other, History.at(now))))
+                .isEqualTo(SlowClocks.show(history.evaluate(History.at(now))));
+    }
+
+    private static int rank(Happening happening, Map<Boolean, Integer> ranks) {
+        if (happening instanceof Happening.StatusChanged) {
+            return ranks.get(true);
+        }
+        boolean isAboutTerms = happening instanceof Happening.TermsApplied || happening instanceof Happening.TermsRemoved;
+        return isAboutTerms ? ranks.get(false) : 1;
+    }
+
+    @Property
+    void n21_cyclesDoNotOverlap(@ForAll History history, @ForAll @IntRange(max = History.END) int now) {
+        Map<Metric, SlaClock> before = new HashMap<>();
+        for (SlaClock clock : history.evaluate(History.at(now)).clocks()) {
+            SlaClock earlier = before.put(clock.metric(), clock);
+            if (earlier != null) {
+                assertThat(earlier.cycle()).isLessThan(clock.cycle());
+                assertThat(earlier.stoppedAt()).hasValueSatisfying(end -> assertThat(end)
+                        .isBeforeOrEqualTo(clock.startedAt()));
+            }
+        }
+    }
+
+    @Property
+    void n22_aCalendarEditLeavesEarlierConsumptionAlone(
+            @ForAll BusinessTime before,
+            @ForAll BusinessTime after,
+            @ForAll @IntRange(min = 1, max = 60) int target,
+            @ForAll @IntRange(max = 60) int edit,
+            @ForAll @IntRange(max = 60) int now) {
+        BusinessTime edited = CalendarHistory.of(List.of(
+                new CalendarHistory.Piece(START, before), new CalendarHistory.Piece(History.at(edit), after)));
+        Assume.that(now <= edit);
+        SlaClock was = only(opened(resolution(target, before)), now);
+        SlaClock is = only(opened(resolution(target, edited)), now);
+        assertThat(is.elapsedSeconds()).isEqualTo(was.elapsedSeconds());
+        assertThat(is.breachedAt()).isEqualTo(was.breachedAt());
+        assertThat(only(opened(resolution(target, edited)), History.END).breachedAt())
+                .isEqualTo(is.breachedAt().or(() -> is.dueAt().filter(due -> due.isBefore(History.at(History.END)))));
+    }
+
+    @Property
+    void n23_aSweepThatSleepsUntilItIsWokenMissesNothingAndIsNeverLate(
+            @ForAll History history, @ForAll List<Level> levels) {
+        Set<Firing> fired = new HashSet<>();
+        Set<Transition> told = new HashSet<>();
+        Instant now = START;
+        Instant end = History.at(History.END);
+        while (!now.isAfter(end)) {
+            Instant looked = now;
+            Evaluation evaluation = history.upTo(now).evaluate(now, levels);
+            evaluation.firings().stream().filter(fired::add).forEach(firing -> assertThat(firing.at())
+                    .isEqualTo(looked));
+            evaluation.transitions().stream().filter(told::add).forEach(each -> assertThat(each.at())
+                    .isBetween(looked.minusSeconds(each.kind() == Transition.Kind.BREACHED ? 1 : 0), looked));
+            Optional<Instant> event = history.events().stream()
+                    .map(TimelineEvent::at)
+                    .filter(at -> at.isAfter(looked))
+                    .min(Instant::compareTo);
+            now = evaluation
+                    .wakeAt()
+                    .filter(wake -> event.isEmpty() || wake.isBefore(event.get()))
+                    .or(() -> event)
+                    .orElse(end.plusSeconds(1));
+            assertThat(now).isAfter(looked);
+            assertNothingHappensBetween(history.upTo(looked), looked, now, levels);
+        }
+        Evaluation all = history.evaluate(end, levels);
+        assertThat(fired).containsExactlyInAnyOrderElementsOf(all.firings());
+        assertThat(told).containsExactlyInAnyOrderElementsOf(all.transitions());
+    }
+
+    private static void assertNothingHappensBetween(History history, Instant looked, Instant wake, List<Level> levels) {
+        Function<Instant, List<Object>> standing = at -> {
+            Evaluation evaluation = history.evaluate(at, levels);
+            return List.of(evaluation.state(), evaluation.firings(), evaluation.transitions());
+        };
+        assertThat(standing.apply(wake.minusSeconds(1))).isEqualTo(standing.apply(looked));
+    }
+
+    @Property
+    void n23_levelsFireInTheOrderOfConsumption_eachOnce(
+            @ForAll History history, @ForAll List<Level> levels, @ForAll @IntRange(max = History.END) int now) {
+        List<Firing> firings = history.evaluate(History.at(now), levels).firings();
+        assertThat(firings).isSortedAccordingTo(java.util.Comparator.comparing(Firing::at));
+        Set<List<Object>> keys = new HashSet<>();
+        firings.forEach(firing -> keys.add(List.of(firing.levelId(), firing.cycle())));
+        assertThat(keys).hasSameSizeAs(firings);
+    }
+
+    @Property
+    void n24_aHigherTargetNeverMakesDueEarlier_takingAPauseAwayNeverLater(
+            @ForAll BusinessTime calendar,
+            @ForAll @IntRange(min = 1, max = 60) int target,
+            @ForAll @IntRange(max = 20) int more,
+            @ForAll @IntRange(max = 60) int pause,
+            @ForAll @IntRange(max = 60) int length) {
+        TimelineEvent pending = status(pause, TicketStatus.PENDING);
+        TimelineEvent open = status(pause + length, TicketStatus.OPEN);
+        int now = pause + length;
+        Instant due = only(opened(resolution(target, calendar), pending, open), now).dueAt().orElseThrow();
+        assertThat(only(opened(resolution(target + more, calendar), pending, open), now).dueAt().orElseThrow())
+                .isAfterOrEqualTo(due);
+        assertThat(only(opened(resolution(target, calendar)), now).dueAt().orElseThrow())
+                .isBeforeOrEqualTo(due);
+    }
+}

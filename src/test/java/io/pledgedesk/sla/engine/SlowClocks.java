@@ -1,0 +1,163 @@
+package io.pledgedesk.sla.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.Set;
+
+/**
+ * The clocks of a ticket as somebody keeps them who looks at every single second, with paper and pencil: slow, obvious,
+ * and written without a look at the engine's ways of counting.
+ */
+final class SlowClocks {
+
+    private final History history;
+    private final List<Level> levels;
+    private final List<SlowClock> clocks = new ArrayList<>();
+
+    private TicketStatus status = TicketStatus.NEW;
+    private Terms terms;
+    private SlowClock firstResponse;
+    private SlowClock wait;
+    private SlowClock update;
+    private SlowClock resolution;
+    private boolean isGone;
+
+    SlowClocks(History history, List<Level> levels) {
+        this.history = history;
+        this.levels = levels;
+    }
+
+    SlowClocks until(long now) {
+        for (long second = 0; second <= now; second++) {
+            long at = second;
+            clocks.forEach(clock -> clock.noticeBefore(at));
+            happen(at);
+            clocks.forEach(clock -> clock.noticeChange(at));
+            clocks.forEach(clock -> clock.noticeNow(at, status));
+            if (second < now) {
+                clocks.forEach(clock -> clock.live(status));
+            }
+        }
+        return this;
+    }
+
+    private void happen(long now) {
+        List<Happening> happenings = history.events().stream()
+                .filter(event -> SlowClock.second(event.at()) == now)
+                .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
+                .map(TimelineEvent::happening)
+                .toList();
+        if (isGone || happenings.isEmpty()) {
+            return;
+        }
+        TicketStatus was = now == 0 ? TicketStatus.NEW : status;
+        Terms after = terms;
+        for (Happening happening : happenings) {
+            after = happening instanceof Happening.TermsApplied applied ? applied.terms() : after;
+            after = happening instanceof Happening.TermsRemoved ? null : after;
+        }
+        Terms before = now == 0 ? after : terms;
+        terms = after;
+        boolean hasReplied = messages(now, before, happenings);
+        statuses(now, before, happenings);
+        if (happenings.stream().anyMatch(Happening.Ended.class::isInstance)) {
+            clocks.forEach(clock -> clock.cancel(now, before));
+            isGone = true;
+            return;
+        }
+        closing(firstResponse, was, now, before);
+        closing(wait, was, now, before);
+        if (hasReplied && !status.isDone()) {
+            update = start(Metric.PERIODIC_UPDATE, false, now);
+        }
+        clocks.stream().filter(clock -> !clock.isOver).forEach(clock -> clock.settle(now, terms));
+    }
+
+    private SlowClock start(Metric metric, boolean isOpening, long now) {
+        SlowClock clock = new SlowClock(metric, isOpening, now, levels);
+        clocks.add(clock);
+        return clock;
+    }
+
+    private boolean messages(long now, Terms before, List<Happening> happenings) {
+        boolean hasReplied = false;
+        for (Happening happening : happenings) {
+            if (happening instanceof Happening.OpenedByCustomer) {
+                firstResponse = start(Metric.FIRST_RESPONSE, false, now);
+                wait = start(Metric.NEXT_RESPONSE, true, now);
+                resolution = start(Metric.RESOLUTION, false, now);
+            } else if (happening instanceof Happening.OpenedByAgent) {
+                status = TicketStatus.OPEN;
+                resolution = start(Metric.RESOLUTION, false, now);
+            } else if (happening instanceof Happening.CustomerWrote && wait == null) {
+                wait = start(Metric.NEXT_RESPONSE, false, now);
+            } else if (happening instanceof Happening.AgentReplied) {
+                for (SlowClock clock : new SlowClock[] {firstResponse, wait, update}) {
+                    if (clock != null) {
+                        clock.stop(now, before);
+                    }
+                }
+                firstResponse = null;
+                wait = null;
+                hasReplied = true;
+            }
+        }
+        return hasReplied;
+    }
+
+    private void statuses(long now, Terms before, List<Happening> happenings) {
+        for (Happening happening : happenings) {
+            if (happening instanceof Happening.StatusChanged changed) {
+                boolean wasDone = status.isDone();
+                status = changed.to();
+                if (status.isDone() && !wasDone) {
+                    resolution.stop(now, before);
+                } else if (wasDone && !status.isDone()) {
+                    resolution.resume();
+                }
+            }
+        }
+    }
+
+    private void closing(SlowClock response, TicketStatus was, long now, Terms before) {
+        if (response != null && status == TicketStatus.CLOSED && was != TicketStatus.CLOSED) {
+            response.cancel(now, before);
+        } else if (response != null && response.isOver && !status.isDone()) {
+            response.resume();
+        }
+    }
+
+    /** Everything that there is to say, in words that can be compared. */
+    List<String> show(long now) {
+        List<String> lines = new ArrayList<>();
+        for (Metric metric : Metric.values()) {
+            int cycle = 0;
+            for (SlowClock clock : clocks.stream().filter(each -> each.metric == metric).toList()) {
+                cycle += clock.isOpening && clock.lastTerms == null ? 0 : 1;
+                if (clock.lastTerms != null) {
+                    lines.add(clock.show(now, status, cycle) + " fired " + clock.fired + " told "
+                            + new TreeSet<>(clock.told));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The same words for what the engine says. */
+    static List<String> show(Evaluation evaluation) {
+        List<String> lines = new ArrayList<>();
+        for (SlaClock clock : evaluation.clocks()) {
+            java.util.Map<Long, Long> fired = new java.util.TreeMap<>();
+            evaluation.firings().stream()
+                    .filter(firing -> firing.metric() == clock.metric() && firing.cycle() == clock.cycle())
+                    .forEach(firing -> fired.put(firing.levelId(), SlowClock.second(firing.at())));
+            Set<String> told = new TreeSet<>();
+            evaluation.transitions().stream()
+                    .filter(each -> each.metric() == clock.metric() && each.cycle() == clock.cycle())
+                    .forEach(each -> told.add(each.kind().code() + " " + SlowClock.second(each.at())));
+            lines.add(SlowClock.show(clock) + " fired " + fired + " told " + told);
+        }
+        return lines;
+    }
+}
