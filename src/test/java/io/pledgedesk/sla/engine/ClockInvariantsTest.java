@@ -84,8 +84,7 @@ class ClockInvariantsTest {
                 resolution(target, calendar),
                 status(pause, TicketStatus.PENDING),
                 status(pause + length, TicketStatus.OPEN));
-        assertThat(only(events, pause + length).dueAt())
-                .contains(calendar.add(q, target - calendar.between(START, p)));
+        assertThat(only(events, pause + length).dueAt()).contains(calendar.add(q, target - calendar.between(START, p)));
     }
 
     @Property
@@ -183,9 +182,8 @@ class ClockInvariantsTest {
         Map<String, Instant> breaches = new HashMap<>();
         for (int second = 0; second < History.END; second += 7) {
             Map<String, Instant> now = new HashMap<>();
-            history.evaluate(History.at(second))
-                    .clocks()
-                    .forEach(clock -> clock.breachedAt().ifPresent(at -> now.put(key(clock), at)));
+            history.evaluate(History.at(second)).clocks().forEach(clock -> clock.breachedAt()
+                    .ifPresent(at -> now.put(key(clock), at)));
             assertThat(now).containsAllEntriesOf(breaches);
             breaches = now;
         }
@@ -200,7 +198,9 @@ class ClockInvariantsTest {
         changed.add(new TimelineEvent(History.at(now + 1), 1_001, new Happening.TermsRemoved()));
         Assume.that(now > 0);
         Map<String, String> later = new HashMap<>();
-        SlaEngine.evaluate(changed, History.at(now + 30)).clocks().forEach(clock -> later.put(key(clock), SlowClock.show(clock)));
+        SlaEngine.evaluate(changed, History.at(now + 30))
+                .clocks()
+                .forEach(clock -> later.put(key(clock), SlowClock.show(clock)));
         for (SlaClock clock : known.evaluate(History.at(now)).clocks()) {
             if (clock.state() == ClockState.MET || clock.state() == ClockState.MISSED) {
                 assertThat(later).containsEntry(key(clock), SlowClock.show(clock));
@@ -234,7 +234,8 @@ class ClockInvariantsTest {
         List<TimelineEvent> more = new ArrayList<>();
         for (TimelineEvent each : history.events()) {
             more.add(new TimelineEvent(each.at(), each.sequence() * 2, each.happening()));
-            if (each.happening() instanceof Happening.CustomerWrote || each.happening() instanceof Happening.OpenedByCustomer) {
+            if (each.happening() instanceof Happening.CustomerWrote
+                    || each.happening() instanceof Happening.OpenedByCustomer) {
                 more.add(new TimelineEvent(each.at(), each.sequence() * 2 + 1, new Happening.CustomerWrote()));
             }
         }
@@ -258,7 +259,8 @@ class ClockInvariantsTest {
         if (happening instanceof Happening.StatusChanged) {
             return ranks.get(true);
         }
-        boolean isAboutTerms = happening instanceof Happening.TermsApplied || happening instanceof Happening.TermsRemoved;
+        boolean isAboutTerms =
+                happening instanceof Happening.TermsApplied || happening instanceof Happening.TermsRemoved;
         return isAboutTerms ? ranks.get(false) : 1;
     }
 
@@ -269,8 +271,8 @@ class ClockInvariantsTest {
             SlaClock earlier = before.put(clock.metric(), clock);
             if (earlier != null) {
                 assertThat(earlier.cycle()).isLessThan(clock.cycle());
-                assertThat(earlier.stoppedAt()).hasValueSatisfying(end -> assertThat(end)
-                        .isBeforeOrEqualTo(clock.startedAt()));
+                assertThat(earlier.stoppedAt())
+                        .hasValueSatisfying(end -> assertThat(end).isBeforeOrEqualTo(clock.startedAt()));
             }
         }
     }
@@ -282,8 +284,8 @@ class ClockInvariantsTest {
             @ForAll @IntRange(min = 1, max = 60) int target,
             @ForAll @IntRange(max = 60) int edit,
             @ForAll @IntRange(max = 60) int now) {
-        BusinessTime edited = CalendarHistory.of(List.of(
-                new CalendarHistory.Piece(START, before), new CalendarHistory.Piece(History.at(edit), after)));
+        BusinessTime edited = CalendarHistory.of(
+                List.of(new CalendarHistory.Piece(START, before), new CalendarHistory.Piece(History.at(edit), after)));
         Assume.that(now <= edit);
         SlaClock was = only(opened(resolution(target, before)), now);
         SlaClock is = only(opened(resolution(target, edited)), now);
@@ -352,8 +354,12 @@ class ClockInvariantsTest {
         TimelineEvent pending = status(pause, TicketStatus.PENDING);
         TimelineEvent open = status(pause + length, TicketStatus.OPEN);
         int now = pause + length;
-        Instant due = only(opened(resolution(target, calendar), pending, open), now).dueAt().orElseThrow();
-        assertThat(only(opened(resolution(target + more, calendar), pending, open), now).dueAt().orElseThrow())
+        Instant due = only(opened(resolution(target, calendar), pending, open), now)
+                .dueAt()
+                .orElseThrow();
+        assertThat(only(opened(resolution(target + more, calendar), pending, open), now)
+                        .dueAt()
+                        .orElseThrow())
                 .isAfterOrEqualTo(due);
         assertThat(only(opened(resolution(target, calendar)), now).dueAt().orElseThrow())
                 .isBeforeOrEqualTo(due);

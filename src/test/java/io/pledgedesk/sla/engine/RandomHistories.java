@@ -34,10 +34,10 @@ class RandomHistories extends DomainContextBase {
     @Provide
     Arbitrary<Terms> terms() {
         Arbitrary<Map<Metric, Duration>> targets = Arbitraries.maps(
-                        Arbitraries.of(Metric.class), Arbitraries.integers().between(1, 40).map(Duration::ofSeconds))
+                        Arbitraries.of(Metric.class),
+                        Arbitraries.integers().between(1, 40).map(Duration::ofSeconds))
                 .ofMinSize(1);
-        return Combinators.combine(
-                        targets, pauses(), Arbitraries.of(NextResponseStart.class), warnings(), calendars())
+        return Combinators.combine(targets, pauses(), Arbitraries.of(NextResponseStart.class), warnings(), calendars())
                 .as((promised, paused, starts, warnAt, calendar) ->
                         new Terms(1, 1, "Some", "normal", promised, paused, starts, warnAt, calendar));
     }
@@ -46,8 +46,7 @@ class RandomHistories extends DomainContextBase {
         Set<TicketStatus> possible =
                 Set.of(TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.PENDING, TicketStatus.ON_HOLD);
         Arbitrary<Map<Metric, Set<TicketStatus>>> any = Arbitraries.maps(
-                Arbitraries.of(Metric.class),
-                Arbitraries.subsetOf(possible).map(Set::copyOf));
+                Arbitraries.of(Metric.class), Arbitraries.subsetOf(possible).map(Set::copyOf));
         return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(Terms.DEFAULT_PAUSES)), Tuple.of(1, any));
     }
 
@@ -87,10 +86,13 @@ class RandomHistories extends DomainContextBase {
     }
 
     private static Arbitrary<History> historiesUnder(List<Terms> terms) {
-        Arbitrary<Happening> birth =
-                Arbitraries.of(new Happening.OpenedByCustomer(), new Happening.OpenedByCustomer(), new Happening.OpenedByAgent());
-        Arbitrary<List<Integer>> offsets =
-                Arbitraries.integers().between(0, History.LAST_EVENT).list().ofMinSize(1).ofMaxSize(8);
+        Arbitrary<Happening> birth = Arbitraries.of(
+                new Happening.OpenedByCustomer(), new Happening.OpenedByCustomer(), new Happening.OpenedByAgent());
+        Arbitrary<List<Integer>> offsets = Arbitraries.integers()
+                .between(0, History.LAST_EVENT)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
         return Combinators.combine(birth, offsets, Arbitraries.of(true, true, true, false))
                 .as((first, pool, promised) -> new Start(first, pool, promised ? List.of(terms.get(0)) : List.of()))
                 .flatMap(start -> drafts(start, terms).list().ofMaxSize(14).map(start::history));
@@ -101,9 +103,10 @@ class RandomHistories extends DomainContextBase {
         History history(List<Draft> drafts) {
             List<TimelineEvent> events = new ArrayList<>();
             events.add(new TimelineEvent(History.BIRTH, 1, birth));
-            initial.forEach(terms -> events.add(new TimelineEvent(History.BIRTH, 2, new Happening.TermsApplied(terms))));
-            drafts.forEach(draft -> events.add(
-                    new TimelineEvent(History.at(draft.offset()), events.size() + 2L, draft.happening())));
+            initial.forEach(
+                    terms -> events.add(new TimelineEvent(History.BIRTH, 2, new Happening.TermsApplied(terms))));
+            drafts.forEach(draft ->
+                    events.add(new TimelineEvent(History.at(draft.offset()), events.size() + 2L, draft.happening())));
             return new History(List.copyOf(events));
         }
     }
@@ -124,5 +127,4 @@ class RandomHistories extends DomainContextBase {
                 Tuple.of(1, Arbitraries.just(new Happening.TermsRemoved())),
                 Tuple.of(1, Arbitraries.of(new Happening.Ended(), new Happening.CustomerWrote())));
     }
-
 }

@@ -138,7 +138,9 @@ final class SlowClock {
         if (isOver || terms == null) {
             return;
         }
-        reached(Threshold.DUE, now, false).filter(due -> breachedAt == null && due >= since).ifPresent(this::breach);
+        reached(Threshold.DUE, now, false)
+                .filter(due -> breachedAt == null && due >= since)
+                .ifPresent(this::breach);
         for (Level level : levels) {
             if (level.threshold() instanceof Threshold.MinutesAfter) {
                 reached(level.threshold(), now, false)
@@ -184,7 +186,9 @@ final class SlowClock {
 
     private boolean isDue(Threshold threshold, long now) {
         return threshold instanceof Threshold.MinutesAfter
-                ? reached(threshold, now, false).filter(reached -> reached < since).isPresent()
+                ? reached(threshold, now, false)
+                        .filter(reached -> reached < since)
+                        .isPresent()
                 : elapsed(now) >= threshold.seconds(target());
     }
 
@@ -237,9 +241,7 @@ final class SlowClock {
 
     String show(long now, TicketStatus status, int cycle) {
         boolean ended = isOver || terms == null;
-        ClockState state = ended
-                ? verdict
-                : terms.pauses(metric, status) ? ClockState.PAUSED : ClockState.RUNNING;
+        ClockState state = ended ? verdict : terms.pauses(metric, status) ? ClockState.PAUSED : ClockState.RUNNING;
         long until = ended ? end : now;
         boolean dated = state != ClockState.PAUSED && state != ClockState.CANCELLED;
         return String.join(

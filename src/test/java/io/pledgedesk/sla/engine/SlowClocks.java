@@ -2,8 +2,8 @@ package io.pledgedesk.sla.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The clocks of a ticket as somebody keeps them who looks at every single second, with paper and pencil: slow, obvious,
@@ -133,7 +133,8 @@ final class SlowClocks {
         List<String> lines = new ArrayList<>();
         for (Metric metric : Metric.values()) {
             int cycle = 0;
-            for (SlowClock clock : clocks.stream().filter(each -> each.metric == metric).toList()) {
+            for (SlowClock clock :
+                    clocks.stream().filter(each -> each.metric == metric).toList()) {
                 cycle += clock.isOpening && clock.lastTerms == null ? 0 : 1;
                 if (clock.lastTerms != null) {
                     lines.add(clock.show(now, status, cycle) + " fired " + clock.fired + " told "
