@@ -25,6 +25,15 @@ public record CalendarTimeline(long calendarId, List<DatedCalendar> versions) {
                 .toList());
     }
 
+    /** The same as it was known at an instant: versions that were made later are left out. */
+    public BusinessTime time(Instant createdAt, Instant knownAt) {
+        List<DatedCalendar> held = of(createdAt);
+        return CalendarHistory.of(held.stream()
+                .filter(version -> version == held.get(0) || !version.from().isAfter(knownAt))
+                .map(version -> new CalendarHistory.Piece(version.from(), version.time()))
+                .toList());
+    }
+
     /** The version by which such a ticket counts at an instant. */
     public DatedCalendar version(Instant createdAt, Instant at) {
         return lastUpTo(of(createdAt), at);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which policy holds for which ticket. Every node remembers all policies; a question costs one small query, which tells
@@ -50,6 +51,12 @@ public class PoliciesInForce {
     @Transactional
     public Optional<PolicyVersion> version(long policyId, int number) {
         return book().find(policyId, number).or(() -> stored(policyId, number));
+    }
+
+    /** The policies of which any version counts by a calendar. */
+    @Transactional
+    public Set<Long> usersOf(long calendarId) {
+        return book().usersOf(calendarId);
     }
 
     private Optional<PolicyVersion> stored(long policyId, int number) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,5 +52,13 @@ record PolicyBook(String stamp, Map<Long, List<PolicyVersion>> versions) {
         return versions.getOrDefault(policyId, List.of()).stream()
                 .filter(version -> version.number() == number)
                 .findFirst();
+    }
+
+    Set<Long> usersOf(long calendarId) {
+        return versions.entrySet().stream()
+                .filter(policy -> policy.getValue().stream()
+                        .anyMatch(version -> Objects.equals(version.calendarId(), calendarId)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -29,6 +29,12 @@ public class Due {
     @Column(name = "wake_at")
     Instant wakeAt;
 
+    @Column(name = "watched_from")
+    Instant watchedFrom;
+
+    @Column(name = "policy_due")
+    Integer policyDue;
+
     protected Due() {}
 
     /**
@@ -51,6 +57,23 @@ public class Due {
     /** The next thing to do is at hand: the sweep looks at the ticket again. */
     public void wake(Instant at) {
         this.wakeAt = at;
+    }
+
+    /** The version of its policy that an editor meant for this ticket; asked once. */
+    public Integer takePolicyDue() {
+        Integer version = policyDue;
+        policyDue = null;
+        return version;
+    }
+
+    /** What its clocks passed before an instant is history, not news: nobody is told of it. */
+    public void watchFrom(Instant at) {
+        this.watchedFrom = at;
+    }
+
+    /** Null for a ticket that wasn't imported. */
+    public Instant watchedFrom() {
+        return watchedFrom;
     }
 
     public String state() {

@@ -32,6 +32,9 @@ public sealed interface Fact {
     /** The promise that holds from here on; null when none applies any more. */
     record PolicyApplied(Long policyId, Integer policyVersion, String name) implements Fact {}
 
+    /** From here on this policy holds whatever its conditions say; null: none does. */
+    record PolicyFixed(Long policyId) implements Fact {}
+
     /** This ticket ended in another one. */
     record MergedInto(long ticketId) implements Fact {}
 

@@ -18,6 +18,7 @@ enum FactType {
     ORGANIZATION_CHANGED("organizationChanged", Fact.OrganizationChanged.class),
     TAGS_CHANGED("tagsChanged", Fact.TagsChanged.class),
     POLICY_APPLIED("policyApplied", Fact.PolicyApplied.class),
+    POLICY_FIXED("policyFixed", Fact.PolicyFixed.class),
     MERGED_INTO("mergedInto", Fact.MergedInto.class),
     MERGED_FROM("mergedFrom", Fact.MergedFrom.class),
     SPLIT_OFF("splitOff", Fact.SplitOff.class),

@@ -145,21 +145,22 @@ public class Ticket {
         }
     }
 
-    /**
-     * Appends a fact to the history. An instant before the last one (clocks of two nodes differ) is moved up to it;
-     * facts about clocks keep the instant that they are about.
-     */
+    /** Appends a fact to the history. An instant before the last one (clocks of two nodes differ) is moved up to it. */
     public void record(Actor by, Instant at, Fact fact) {
-        boolean aboutClock = fact instanceof Fact.ClockWarned
-                || fact instanceof Fact.ClockBreached
-                || fact instanceof Fact.EscalationFired;
-        Instant when = aboutClock || !at.isBefore(lastEventAt) ? at : lastEventAt;
+        Instant when = at.isBefore(lastEventAt) ? lastEventAt : at;
+        lastEventAt = when;
+        updatedAt = when;
+        append(by, when, fact);
+    }
+
+    /** Appends a fact that keeps the instant which it is about, though it is noticed later; nobody touched the ticket. */
+    public void recordAbout(Instant at, Fact fact) {
+        append(Actor.SYSTEM, at, fact);
+    }
+
+    private void append(Actor by, Instant at, Fact fact) {
         eventCount++;
-        if (!aboutClock) {
-            lastEventAt = when;
-            updatedAt = when;
-        }
-        fresh.add(new TicketEvent(id, eventCount, when, by, fact));
+        fresh.add(new TicketEvent(id, eventCount, at, by, fact));
     }
 
     void posted(Actor by, Instant at, Message message, boolean automatic) {

@@ -21,6 +21,16 @@ public enum ClockState {
         return code;
     }
 
+    /** @throws IllegalArgumentException for an unknown code */
+    public static ClockState of(String code) {
+        for (ClockState value : values()) {
+            if (value.code.equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("Unknown state of a clock: " + code);
+    }
+
     /** Stopped or cancelled: only a reopening changes it. */
     public boolean isFinished() {
         return this != RUNNING && this != PAUSED;

@@ -9,9 +9,14 @@ import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Topic;
+import io.pledgedesk.sla.ClockView;
+import io.pledgedesk.sla.Clocks;
+import io.pledgedesk.sla.engine.Metric;
+import io.pledgedesk.ticket.Due;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -20,9 +25,11 @@ import java.util.Map;
 class TicketWriter {
 
     private final Names names;
+    private final Clocks clocks;
 
-    TicketWriter(Names names) {
+    TicketWriter(Names names, Clocks clocks) {
         this.names = names;
+        this.clocks = clocks;
     }
 
     TicketJson write(Viewer viewer, Ticket ticket) {
@@ -39,10 +46,12 @@ class TicketWriter {
                 names.organizations(tickets.stream().map(Ticket::organizationId).toList());
         Map<Long, Topic> topics =
                 names.topics(tickets.stream().map(Ticket::topicId).toList());
+        Map<Long, List<ClockView>> views = clocks.viewsOf(tickets);
         return tickets.stream()
                 .map(ticket -> json(
                         viewer,
                         ticket,
+                        views.getOrDefault(ticket.id(), List.of()),
                         customers.get(ticket.requesterId()),
                         organizations.get(ticket.organizationId()),
                         teams.get(ticket.teamId()),
@@ -54,6 +63,7 @@ class TicketWriter {
     private TicketJson json(
             Viewer viewer,
             Ticket ticket,
+            List<ClockView> views,
             Customer requester,
             Organization organization,
             Team team,
@@ -78,8 +88,8 @@ class TicketWriter {
                 ticket.solvedAt(),
                 ticket.closedAt(),
                 ticket.version(),
-                staff ? sla(ticket) : null,
-                staff ? null : new PromiseJson(null, null),
+                staff ? sla(ticket, views) : null,
+                staff ? null : promise(views),
                 Ids.text(ticket.mergedIntoId()),
                 Ids.text(ticket.splitFromId()),
                 Ids.text(ticket.followUpOfId()));
@@ -89,8 +99,26 @@ class TicketWriter {
         return new TicketJson.Ref(Ids.text(agent.id), staff ? agent.name : FirstNames.of(agent.name));
     }
 
-    private static SlaJson sla(Ticket ticket) {
-        return new SlaJson(
-                null, ticket.due().state(), ticket.due().metric(), ticket.due().at(), List.of());
+    private SlaJson sla(Ticket ticket, List<ClockView> views) {
+        Due due = ticket.due();
+        TicketJson.Ref policy = due.policyId() == null
+                ? null
+                : new TicketJson.Ref(
+                        Ids.text(due.policyId()),
+                        clocks.policyName(due.policyId(), due.policyVersion()).orElse(null));
+        List<ClockJson> json = views.stream().map(ClockJson::of).toList();
+        return new SlaJson(policy, due.state(), due.metric(), due.at(), json);
+    }
+
+    private static PromiseJson promise(List<ClockView> views) {
+        return new PromiseJson(dueOf(views, Metric.FIRST_RESPONSE), dueOf(views, Metric.RESOLUTION));
+    }
+
+    private static Instant dueOf(List<ClockView> views, Metric metric) {
+        return views.stream()
+                .filter(clock -> clock.metric() == metric)
+                .findFirst()
+                .map(ClockView::dueAt)
+                .orElse(null);
     }
 }

@@ -1,0 +1,60 @@
+package io.pledgedesk.sla;
+
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.people.Organization;
+import io.pledgedesk.people.Organizations;
+import io.pledgedesk.people.Teams;
+import io.pledgedesk.people.Topics;
+import io.pledgedesk.sla.condition.TicketFacts;
+import io.pledgedesk.ticket.Named;
+import io.pledgedesk.ticket.Priority;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What conditions can ask about a ticket. */
+@ApplicationScoped
+public class FactsReader {
+
+    private final Customers customers;
+    private final Organizations organizations;
+    private final Teams teams;
+    private final Topics topics;
+
+    FactsReader(Customers customers, Organizations organizations, Teams teams, Topics topics) {
+        this.customers = customers;
+        this.organizations = organizations;
+        this.teams = teams;
+        this.topics = topics;
+    }
+
+    /** As the ticket is now. */
+    public TicketFacts of(Ticket ticket) {
+        return of(ticket, ticket.priority(), ticket.teamId(), ticket.organizationId(), ticket.topicId(), ticket.tags());
+    }
+
+    /** As it was at some time of its history; what never changes is taken from the row. */
+    TicketFacts of(
+            Ticket ticket, Priority priority, Long teamId, Long organizationId, Long topicId, Set<String> tags) {
+        Optional<Organization> organization = find(organizationId);
+        return new TicketFacts(
+                priority,
+                ticket.channel(),
+                teamId == null ? null : teams.find(teamId).map(t -> new Named(t.id, t.name)).orElse(null),
+                organization.map(o -> new Named(o.id, o.name)).orElse(null),
+                customers
+                        .find(ticket.requesterId())
+                        .map(customer -> new Named(customer.id, customer.email))
+                        .orElse(null),
+                tags,
+                topicId == null ? null : topics.find(topicId).map(t -> t.slug).orElse(null),
+                organization.map(o -> o.tier).orElse(null),
+                Map.of());
+    }
+
+    private Optional<Organization> find(Long organizationId) {
+        return organizationId == null ? Optional.empty() : organizations.find(organizationId);
+    }
+}

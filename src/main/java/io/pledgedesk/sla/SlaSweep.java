@@ -1,0 +1,143 @@
+package io.pledgedesk.sla;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Ticket;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Does what has fallen due: takes the tickets whose next instant has come, the oldest first, a few in a transaction. It may
+ * run late, twice or on many nodes: what it records carries the instant that it is about, and is recorded once. Its cost
+ * grows with what is due, never with what is open.
+ */
+@ApplicationScoped
+public class SlaSweep {
+
+    private static final Logger LOG = Logger.getLogger(SlaSweep.class);
+
+    /** Tickets a transaction. */
+    private static final int BATCH = 50;
+
+    /** Transactions a run; the next run goes on. */
+    private static final int BATCHES = 400;
+
+    /** A ticket that can't be evaluated waits this long, so that it doesn't stop the others. */
+    private static final Duration SET_ASIDE = Duration.ofMinutes(5);
+
+    private final EntityManager entities;
+    private final ClockKeeper keeper;
+    private final PolicyRollout rollout;
+    private final DueTickets due;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    SlaSweep(
+            EntityManager entities,
+            ClockKeeper keeper,
+            PolicyRollout rollout,
+            DueTickets due,
+            MeterRegistry meters,
+            Clock clock) {
+        this.entities = entities;
+        this.keeper = keeper;
+        this.rollout = rollout;
+        this.due = due;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    void measure(@Observes StartupEvent start) {
+        Gauge.builder("pledge.sla.sweep.lag.seconds", this, sweep -> sweep.lag().toSeconds())
+                .description("How long the oldest instant that is due has been waiting")
+                .register(meters);
+    }
+
+    @Scheduled(every = "${pledge.sweep.every:250ms}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        run();
+    }
+
+    /** @return how many tickets were looked at */
+    public int run() {
+        int looked = 0;
+        for (int i = 0; i < BATCHES; i++) {
+            Instant now = now();
+            int batch = batch(now);
+            looked += batch;
+            if (batch < BATCH) {
+                break;
+            }
+        }
+        return looked;
+    }
+
+    /** How long the oldest instant that is due has been waiting; zero when nothing is. */
+    public Duration lag() {
+        Instant now = now();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> due.oldest())
+                .filter(oldest -> oldest.isBefore(now))
+                .map(oldest -> Duration.between(oldest, now))
+                .orElse(Duration.ZERO);
+    }
+
+    private int batch(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                List<Ticket> tickets = due.take(now, BATCH);
+                tickets.forEach(ticket -> look(ticket, now));
+                return tickets.size();
+            });
+        } catch (RuntimeException e) {
+            LOG.warnf("A batch of due tickets failed (%s); each is tried by itself", e.toString());
+            return oneByOne(now);
+        }
+    }
+
+    private int oneByOne(Instant now) {
+        List<Long> ids = QuarkusTransaction.requiringNew().call(() -> due.ids(now, BATCH));
+        for (Long id : ids) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> look(locked(id), now));
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "The clocks of ticket %d can't be evaluated; set aside for %s", id, SET_ASIDE);
+                meters.counter("pledge.sla.sweep.failures").increment();
+                QuarkusTransaction.requiringNew().run(() -> due.setAside(id, now.plus(SET_ASIDE)));
+            }
+        }
+        return ids.size();
+    }
+
+    private void look(Ticket ticket, Instant now) {
+        Instant wakeAt = ticket.due().wakeAt();
+        if (wakeAt != null && !wakeAt.isAfter(now)) {
+            rollout.apply(ticket, now);
+            keeper.look(ticket, now);
+        }
+    }
+
+    private Ticket locked(long id) {
+        Ticket ticket = entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (ticket == null) {
+            throw new Refusal.NotFound("ticket");
+        }
+        return ticket;
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,146 @@
+package io.pledgedesk.sla;
+
+import io.pledgedesk.sla.engine.ClockState;
+import io.pledgedesk.sla.engine.Metric;
+import io.pledgedesk.sla.engine.SlaClock;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A clock as the engine answered last: for lists, reports and people. The history decides. */
+@Entity
+@Table(name = "sla_clock")
+public class StoredClock {
+
+    /** @param cycle counts from 1 */
+    @Embeddable
+    record Key(@Column(name = "ticket_id") long ticketId, String metric, int cycle) implements Serializable {}
+
+    @EmbeddedId
+    Key key;
+
+    String state;
+
+    @Column(name = "policy_id")
+    long policyId;
+
+    @Column(name = "policy_version")
+    int policyVersion;
+
+    @Column(name = "target_seconds")
+    long targetSeconds;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    @Column(name = "warn_at")
+    Instant warnAt;
+
+    @Column(name = "stopped_at")
+    Instant stoppedAt;
+
+    @Column(name = "breached_at")
+    Instant breachedAt;
+
+    @Column(name = "elapsed_seconds")
+    long elapsedSeconds;
+
+    @Column(name = "paused_seconds")
+    long pausedSeconds;
+
+    @Column(name = "evaluated_at")
+    Instant evaluatedAt;
+
+    protected StoredClock() {}
+
+    StoredClock(Key key) {
+        this.key = key;
+    }
+
+    static Key keyOf(long ticketId, SlaClock clock) {
+        return new Key(ticketId, clock.metric().code(), clock.cycle());
+    }
+
+    void take(SlaClock clock, Instant evaluatedAt) {
+        this.state = clock.state().code();
+        this.policyId = clock.terms().policyId();
+        this.policyVersion = clock.terms().policyVersion();
+        this.targetSeconds = clock.targetSeconds();
+        this.startedAt = clock.startedAt();
+        this.dueAt = clock.dueAt().orElse(null);
+        this.warnAt = clock.warnAt().orElse(null);
+        this.stoppedAt = clock.stoppedAt().orElse(null);
+        this.breachedAt = clock.breachedAt().orElse(null);
+        this.elapsedSeconds = clock.elapsedSeconds();
+        this.pausedSeconds = clock.pausedSeconds();
+        this.evaluatedAt = evaluatedAt;
+    }
+
+    public long ticketId() {
+        return key.ticketId();
+    }
+
+    public Metric metric() {
+        return Metric.of(key.metric());
+    }
+
+    public int cycle() {
+        return key.cycle();
+    }
+
+    public ClockState state() {
+        return ClockState.of(state);
+    }
+
+    public long policyId() {
+        return policyId;
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public long targetSeconds() {
+        return targetSeconds;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant warnAt() {
+        return warnAt;
+    }
+
+    public Instant stoppedAt() {
+        return stoppedAt;
+    }
+
+    public Instant breachedAt() {
+        return breachedAt;
+    }
+
+    /** Business seconds used up when the clock was evaluated. */
+    public long elapsedSeconds() {
+        return elapsedSeconds;
+    }
+
+    public long pausedSeconds() {
+        return pausedSeconds;
+    }
+
+    public Instant evaluatedAt() {
+        return evaluatedAt;
+    }
+}

@@ -1,0 +1,132 @@
+package io.pledgedesk.web.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.sla.Clocks;
+import io.pledgedesk.sla.engine.ClockSegment;
+import io.pledgedesk.sla.engine.Evaluation;
+import io.pledgedesk.sla.engine.SlaClock;
+import io.pledgedesk.sla.engine.Terms;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /tickets/{id}/sla}: the clocks of a ticket at any instant, each with its explanation. */
+@Path("/api/v1/tickets/{id}/sla")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.LIGHT_AGENT)
+class TicketSlaResource {
+
+    record Answer(
+            String ticketId, Instant evaluatedAt, Policy policy, Calendar calendar, List<Explained> clocks) {}
+
+    record Policy(String id, String name, int version) {}
+
+    record Calendar(String id, String name, String timeZone, int version) {}
+
+    record Explained(@JsonUnwrapped ClockJson clock, List<Segment> segments) {}
+
+    record Segment(Instant from, Instant to, String kind, String reason, long seconds) {}
+
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private final CurrentViewer current;
+    private final Tickets tickets;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    TicketSlaResource(CurrentViewer current, Tickets tickets, Clocks clocks, Clock clock) {
+        this.current = current;
+        this.tickets = tickets;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    public Answer get(@RestPath String id, @QueryParam("at") String at) {
+        Ticket ticket = tickets.get(current.get(), Ids.parse(id, "ticket"));
+        Evaluation evaluation = clocks.evaluate(ticket, instant(at));
+        return new Answer(
+                Ids.text(ticket.id()),
+                evaluation.evaluatedAt(),
+                evaluation.terms().map(TicketSlaResource::policy).orElse(null),
+                evaluation.terms().map(terms -> calendar(ticket, terms, evaluation.evaluatedAt())).orElse(null),
+                evaluation.clocks().stream().map(TicketSlaResource::explained).toList());
+    }
+
+    private Instant instant(String text) {
+        if (text == null) {
+            return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        }
+        try {
+            Instant at = OffsetDateTime.parse(text).toInstant();
+            if (!at.isBefore(FIRST) && at.isBefore(LAST)) {
+                return at.truncatedTo(ChronoUnit.SECONDS);
+            }
+        } catch (DateTimeParseException e) {
+            throw wrongInstant();
+        }
+        throw wrongInstant();
+    }
+
+    private static Refusal.Invalid wrongInstant() {
+        return new Refusal.Invalid("at", "Enter an instant between 1970 and 2200, such as 2026-11-24T13:06:00Z.");
+    }
+
+    private static Policy policy(Terms terms) {
+        return new Policy(Ids.text(terms.policyId()), terms.policyName(), terms.policyVersion());
+    }
+
+    private Calendar calendar(Ticket ticket, Terms terms, Instant at) {
+        return clocks.calendar(ticket, terms, at)
+                .map(held -> new Calendar(
+                        Ids.text(held.id()),
+                        held.version().name(),
+                        held.version().zone().getId(),
+                        held.version().number()))
+                .orElse(null);
+    }
+
+    private static Explained explained(SlaClock clock) {
+        return new Explained(json(clock), clock.segments().stream().map(TicketSlaResource::segment).toList());
+    }
+
+    private static ClockJson json(SlaClock clock) {
+        return new ClockJson(
+                clock.metric().code(),
+                clock.cycle(),
+                clock.state().code(),
+                clock.targetSeconds(),
+                clock.startedAt(),
+                clock.dueAt().orElse(null),
+                clock.warnAt().orElse(null),
+                clock.stoppedAt().orElse(null),
+                clock.breachedAt().orElse(null),
+                clock.elapsedSeconds(),
+                clock.pausedSeconds(),
+                clock.remainingSeconds());
+    }
+
+    private static Segment segment(ClockSegment segment) {
+        return new Segment(
+                segment.from(), segment.to(), segment.kind().code(), segment.text(), segment.seconds());
+    }
+}

@@ -1,0 +1,1 @@
+create index ticket_by_wake on ticket (wake_at);
