@@ -1,5 +1,6 @@
 package io.pledgedesk.sla;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Firing;
 import io.pledgedesk.sla.engine.Metric;
@@ -11,7 +12,6 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketJournal;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -138,14 +138,19 @@ class ClockKeeper {
                 .toList();
         for (Transition fresh : transitions.recordNew(ticket.id(), told, now)) {
             ticket.recordAbout(fresh.at(), fact(fresh));
-            meters.counter("pledge.sla.transitions", "kind", fresh.kind().code(), "metric", fresh.metric().code())
+            meters.counter(
+                            "pledge.sla.transitions",
+                            "kind",
+                            fresh.kind().code(),
+                            "metric",
+                            fresh.metric().code())
                     .increment();
             if (isNews(ticket, fresh.at())) {
                 transitioned.fire(new ClockTransitioned(ticket, fresh));
             }
         }
-        Map<Long, Instant> since = watched.stream()
-                .collect(Collectors.toMap(each -> each.level().id(), LevelSource.Watched::since));
+        Map<Long, Instant> since =
+                watched.stream().collect(Collectors.toMap(each -> each.level().id(), LevelSource.Watched::since));
         List<Firing> firings = evaluation.firings().stream()
                 .filter(firing -> !firing.at().isBefore(since.get(firing.levelId())) && isNews(ticket, firing.at()))
                 .toList();

@@ -1,12 +1,12 @@
 package io.pledgedesk.sla;
 
 import io.pledgedesk.calendar.DatedCalendar;
-import io.pledgedesk.sla.engine.Evaluation;
-import io.pledgedesk.sla.engine.Metric;
-import io.pledgedesk.sla.engine.SlaEngine;
 import io.pledgedesk.sla.condition.TicketFacts;
+import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Happening;
+import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.SlaClock;
+import io.pledgedesk.sla.engine.SlaEngine;
 import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.sla.engine.TimelineEvent;
 import io.pledgedesk.ticket.Ticket;
@@ -70,8 +70,7 @@ public class Clocks {
         if (ticketIds.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("from StoredClock where key.ticketId in ?1", StoredClock.class)
+        return entities.createQuery("from StoredClock where key.ticketId in ?1", StoredClock.class)
                 .setParameter(1, ticketIds)
                 .getResultStream()
                 .sorted(Comparator.comparing(StoredClock::metric).thenComparing(StoredClock::cycle))
@@ -84,8 +83,12 @@ public class Clocks {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Map<Long, Ticket> byId = tickets.stream().collect(Collectors.toMap(Ticket::id, Function.identity()));
         Map<Long, List<ClockView>> views = new HashMap<>();
-        of(byId.keySet()).forEach((id, clocks) -> views.put(
-                id, clocks.stream().map(each -> view(byId.get(id), each, now)).toList()));
+        of(byId.keySet())
+                .forEach((id, clocks) -> views.put(
+                        id,
+                        clocks.stream()
+                                .map(each -> view(byId.get(id), each, now))
+                                .toList()));
         return views;
     }
 

@@ -36,13 +36,14 @@ public class FactsReader {
     }
 
     /** As it was at some time of its history; what never changes is taken from the row. */
-    TicketFacts of(
-            Ticket ticket, Priority priority, Long teamId, Long organizationId, Long topicId, Set<String> tags) {
+    TicketFacts of(Ticket ticket, Priority priority, Long teamId, Long organizationId, Long topicId, Set<String> tags) {
         Optional<Organization> organization = find(organizationId);
         return new TicketFacts(
                 priority,
                 ticket.channel(),
-                teamId == null ? null : teams.find(teamId).map(t -> new Named(t.id, t.name)).orElse(null),
+                teamId == null
+                        ? null
+                        : teams.find(teamId).map(t -> new Named(t.id, t.name)).orElse(null),
                 organization.map(o -> new Named(o.id, o.name)).orElse(null),
                 customers
                         .find(ticket.requesterId())

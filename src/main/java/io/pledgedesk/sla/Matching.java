@@ -80,7 +80,9 @@ class Matching {
                 && Objects.equals(number, ticket.due().policyVersion());
         if (!same) {
             ticket.recordAbout(
-                    at, new Fact.PolicyApplied(id, number, policy.map(PolicyVersion::name).orElse(null)));
+                    at,
+                    new Fact.PolicyApplied(
+                            id, number, policy.map(PolicyVersion::name).orElse(null)));
             ticket.due().promiseBy(id, number);
         }
     }
@@ -94,7 +96,8 @@ class Matching {
         for (int i = 0; i < ordered.size(); i++) {
             Instant at = ordered.get(i).at();
             past.take(ordered.get(i).fact());
-            boolean lastOfInstant = i + 1 == ordered.size() || !ordered.get(i + 1).at().equals(at);
+            boolean lastOfInstant =
+                    i + 1 == ordered.size() || !ordered.get(i + 1).at().equals(at);
             if (lastOfInstant && past.isTouched()) {
                 apply(ticket, past.policyAt(at), at);
             }

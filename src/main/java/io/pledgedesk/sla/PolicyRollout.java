@@ -33,8 +33,9 @@ class PolicyRollout {
 
     void onPolicyChanged(@Observes PolicyChanged change) {
         if (change.appliesToOpen()) {
-            entities.createNativeQuery("update ticket set wake_at = ?1, policy_due = ?2 where policy_id = ?3 and status in "
-                            + OPEN)
+            entities.createNativeQuery(
+                            "update ticket set wake_at = ?1, policy_due = ?2 where policy_id = ?3 and status in "
+                                    + OPEN)
                     .setParameter(1, now())
                     .setParameter(2, change.version())
                     .setParameter(3, change.policyId())
@@ -56,7 +57,9 @@ class PolicyRollout {
     /** Gives a woken ticket the version that an editor meant for it. */
     void apply(Ticket ticket, Instant now) {
         Integer version = ticket.due().takePolicyDue();
-        if (version != null && ticket.due().policyId() != null && version > ticket.due().policyVersion()) {
+        if (version != null
+                && ticket.due().policyId() != null
+                && version > ticket.due().policyVersion()) {
             policies.version(ticket.due().policyId(), version)
                     .ifPresent(policy -> matching.applyVersion(ticket, policy, now));
         }

@@ -71,7 +71,9 @@ class TimelineReader {
             } else if (fact instanceof Fact.MessagePosted posted) {
                 message(event, posted);
             } else if (fact instanceof Fact.StatusChanged changed) {
-                add(event, new Happening.StatusChanged(TicketStatus.of(changed.to().code())));
+                add(
+                        event,
+                        new Happening.StatusChanged(TicketStatus.of(changed.to().code())));
             } else if (fact instanceof Fact.PriorityChanged changed) {
                 priority = changed.to();
                 termsChanged = policy != null;

@@ -175,7 +175,10 @@ class SlaSweepTest {
 
     private Ticket open() {
         NewTicket order = NewTicket.inbound(
-                "Where is my parcel", "It was due on Monday", new NewTicket.Requester(customer.id, null, null), Channel.WEB);
+                "Where is my parcel",
+                "It was due on Monday",
+                new NewTicket.Requester(customer.id, null, null),
+                Channel.WEB);
         return tickets.openForRequester(order, List.of());
     }
 

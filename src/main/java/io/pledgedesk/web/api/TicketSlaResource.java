@@ -33,8 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.Names.LIGHT_AGENT)
 class TicketSlaResource {
 
-    record Answer(
-            String ticketId, Instant evaluatedAt, Policy policy, Calendar calendar, List<Explained> clocks) {}
+    record Answer(String ticketId, Instant evaluatedAt, Policy policy, Calendar calendar, List<Explained> clocks) {}
 
     record Policy(String id, String name, int version) {}
 
@@ -68,7 +67,10 @@ class TicketSlaResource {
                 Ids.text(ticket.id()),
                 evaluation.evaluatedAt(),
                 evaluation.terms().map(TicketSlaResource::policy).orElse(null),
-                evaluation.terms().map(terms -> calendar(ticket, terms, evaluation.evaluatedAt())).orElse(null),
+                evaluation
+                        .terms()
+                        .map(terms -> calendar(ticket, terms, evaluation.evaluatedAt()))
+                        .orElse(null),
                 evaluation.clocks().stream().map(TicketSlaResource::explained).toList());
     }
 
@@ -106,7 +108,9 @@ class TicketSlaResource {
     }
 
     private static Explained explained(SlaClock clock) {
-        return new Explained(json(clock), clock.segments().stream().map(TicketSlaResource::segment).toList());
+        return new Explained(
+                json(clock),
+                clock.segments().stream().map(TicketSlaResource::segment).toList());
     }
 
     private static ClockJson json(SlaClock clock) {
@@ -126,7 +130,6 @@ class TicketSlaResource {
     }
 
     private static Segment segment(ClockSegment segment) {
-        return new Segment(
-                segment.from(), segment.to(), segment.kind().code(), segment.text(), segment.seconds());
+        return new Segment(segment.from(), segment.to(), segment.kind().code(), segment.text(), segment.seconds());
     }
 }
