@@ -22,7 +22,7 @@ import net.jqwik.api.domains.DomainContext;
 /** The invariants of business time, over random calendars. */
 @Domain(RandomCalendars.class)
 @Domain(DomainContext.Global.class)
-class BusinessTimeProperties {
+class BusinessTimePropertiesTest {
 
     private static final long SLOW_LIMIT = 40L * 24 * 60 * 60;
     private static final int THREE_DAYS = 3 * 24 * 60 * 60;
