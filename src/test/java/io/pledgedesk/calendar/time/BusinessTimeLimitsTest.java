@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Long ranges, far instants, foreign machines, many threads. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
-class FarAwayTest {
+class BusinessTimeLimitsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final BusinessTime OFFICE = office("Europe/Berlin").compile();
