@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a life under the terms that held for it (sla.md E1). Terms that change while it is stopped reach it when it is
- * resumed; when nothing is promised then any more, it is cancelled there, since it is no longer stopped.
+ * Puts a life under the terms that held for it (sla.md E1). Terms that promise nothing about its metric are for it as if
+ * the policy were removed: it is cancelled, and comes back with the next promise. Terms that change while it is stopped
+ * reach it when it is resumed; when nothing is promised then any more, it is cancelled there, since it is no longer stopped.
+ * A life that was over before anything was promised has no epochs, and so no clock.
  */
 final class Epochs {
 

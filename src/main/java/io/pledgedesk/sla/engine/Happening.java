@@ -3,7 +3,8 @@ package io.pledgedesk.sla.engine;
 /**
  * What can happen to a ticket that a clock notices. Notes, automatic messages, assignment, team and tags are not among
  * them: unless they change the terms, they change nothing (sla.md K1, E4). A reply that was undone never happened (E9):
- * it is left out of the timeline.
+ * it is left out of the timeline. A renegotiated promise (E9) isn't known here yet: it will be a happening that adds a
+ * second due instant beside a clock's own and touches nothing else.
  */
 public sealed interface Happening {
 

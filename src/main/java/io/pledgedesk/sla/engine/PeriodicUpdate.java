@@ -9,18 +9,21 @@ import java.time.Instant;
  */
 final class PeriodicUpdate extends MetricRule {
 
+    private Life latest;
     private boolean hasReplied;
 
     @Override
     void agentReplied(Instant at) {
-        lives().forEach(life -> life.end(at, Life.End.STOPPED));
+        if (latest != null) {
+            latest.end(at, Life.End.STOPPED);
+        }
         hasReplied = true;
     }
 
     @Override
     void settled(Instant at, TicketStatus from, TicketStatus to) {
         if (hasReplied && !to.isDone()) {
-            begin(Life.of(Metric.PERIODIC_UPDATE, at));
+            latest = begin(Life.of(Metric.PERIODIC_UPDATE, at));
         }
         hasReplied = false;
     }

@@ -95,7 +95,7 @@ final class Reckoning {
         return reached(epoch, Threshold.DUE).filter(due -> due.isBefore(end)).isPresent();
     }
 
-    /** The breach that an epoch makes: at due, but never before its terms held (E1). */
+    /** The breach that an epoch makes: at due, but never before its terms held, and then even if the clock stands (E1). */
     Optional<Instant> breachedIn(Epoch epoch) {
         return isLate(epoch)
                 ? reached(epoch, Threshold.DUE).map(due -> due.isAfter(epoch.from()) ? due : epoch.from())

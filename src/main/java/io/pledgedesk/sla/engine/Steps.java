@@ -19,39 +19,50 @@ final class Steps<T> {
 
     /** In the order of instants. Of several values at one instant the last is the one that held. */
     void set(Instant from, T value) {
-        if (!steps.isEmpty() && last().from().equals(from)) {
-            steps.remove(steps.size() - 1);
+        int last = steps.size() - 1;
+        if (last >= 0 && steps.get(last).from().equals(from)) {
+            steps.remove(last);
         }
         steps.add(new Step<>(from, value));
     }
 
-    private Step<T> last() {
-        return steps.get(steps.size() - 1);
-    }
-
     T latest() {
-        return steps.isEmpty() ? initial : last().value();
+        return after(steps.size());
     }
 
     T at(Instant instant) {
-        T value = initial;
-        for (Step<T> step : steps) {
-            if (step.from().isAfter(instant)) {
-                break;
-            }
-            value = step.value();
-        }
-        return value;
+        return after(stepsUpTo(instant));
     }
 
     T before(Instant instant) {
-        return at(instant.minusNanos(1));
+        return after(stepsBefore(instant));
     }
 
     /** The steps between two instants, both exclusive. */
     List<Step<T>> within(Instant after, Instant before) {
-        return steps.stream()
-                .filter(step -> step.from().isAfter(after) && step.from().isBefore(before))
-                .toList();
+        int first = stepsUpTo(after);
+        return steps.subList(first, Math.max(first, stepsBefore(before)));
+    }
+
+    private T after(int count) {
+        return count == 0 ? initial : steps.get(count - 1).value();
+    }
+
+    private int stepsUpTo(Instant instant) {
+        return stepsBefore(instant.plusNanos(1));
+    }
+
+    private int stepsBefore(Instant instant) {
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (steps.get(middle).from().isBefore(instant)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

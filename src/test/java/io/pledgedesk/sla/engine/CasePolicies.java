@@ -2,11 +2,13 @@ package io.pledgedesk.sla.engine;
 
 import io.pledgedesk.calendar.time.AlwaysOpen;
 import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.calendar.time.CalendarHistory;
 import io.pledgedesk.calendar.time.CalendarReader;
 import io.pledgedesk.calendar.time.SpecialDayText;
 import io.pledgedesk.kernel.Violations;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,12 +23,12 @@ import java.util.stream.Collectors;
 /** The calendars, policies and rules that a file of cases begins with. */
 final class CasePolicies {
 
-    private final Map<String, BusinessTime> calendars = new HashMap<>();
+    private final Map<String, List<CalendarHistory.Piece>> calendars = new HashMap<>();
     private final Map<String, Terms> policies = new HashMap<>();
     private final Map<String, Level> rules = new LinkedHashMap<>();
 
     CasePolicies() {
-        calendars.put("24x7", new AlwaysOpen());
+        calendars.put("24x7", List.of(new CalendarHistory.Piece(Instant.EPOCH, new AlwaysOpen())));
     }
 
     Terms policy(String name) {
@@ -51,6 +53,18 @@ final class CasePolicies {
     /** {@code Calendar office in Europe/Berlin}, then lines like {@code Mon-Fri  09:00-17:00}. */
     void calendar(String head, List<String> lines) {
         String[] words = head.split(" in ");
+        String zone = words.length > 1 ? words[1] : "UTC";
+        calendars.put(words[0], List.of(new CalendarHistory.Piece(Instant.EPOCH, hours(zone, lines))));
+    }
+
+    /** {@code Edit office, Tue 12:00}: from then on these are its hours, in UTC. */
+    void edit(String calendar, Instant from, List<String> lines) {
+        List<CalendarHistory.Piece> pieces = new ArrayList<>(found(calendars, calendar, "calendar"));
+        pieces.add(new CalendarHistory.Piece(from, hours("UTC", lines)));
+        calendars.put(calendar, pieces);
+    }
+
+    private static BusinessTime hours(String zone, List<String> lines) {
         Map<String, List<List<String>>> weekly = new HashMap<>();
         List<SpecialDayText> exceptions = new ArrayList<>();
         for (String line : lines) {
@@ -62,11 +76,9 @@ final class CasePolicies {
             }
         }
         Violations found = new Violations();
-        calendars.put(
-                words[0],
-                CalendarReader.read(words.length > 1 ? words[1] : "UTC", weekly, exceptions, "", found)
-                        .orElseThrow(() -> new AssertionError(head))
-                        .compile());
+        return CalendarReader.read(zone, weekly, exceptions, "", found)
+                .orElseThrow(() -> new AssertionError(lines))
+                .compile();
     }
 
     private static List<List<String>> hours(String text) {
@@ -105,7 +117,8 @@ final class CasePolicies {
                 targets.put(Metric.of(parts[0]), Duration.ofSeconds(CaseWords.seconds(parts[1])));
             }
         }
-        BusinessTime calendar = found(calendars, words.length > 1 ? words[1] : "24x7", "calendar");
+        BusinessTime calendar =
+                CalendarHistory.of(found(calendars, words.length > 1 ? words[1] : "24x7", "calendar"));
         policies.put(
                 words[0],
                 new Terms(policies.size() + 1, 1, words[0], "normal", targets, pauses, starts, warn, calendar));

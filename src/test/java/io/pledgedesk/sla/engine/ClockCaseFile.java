@@ -77,7 +77,7 @@ final class ClockCaseFile {
             words.zone(text.substring("Times in ".length()));
         } else if (text.startsWith("Week of ")) {
             words.week(text.substring("Week of ".length()));
-        } else if (!text.startsWith("Calendar ") && !text.startsWith("Policy ")) {
+        } else if (!text.matches("(Calendar|Edit|Policy) .*")) {
             throw new AssertionError("Neither calendar, policy, rule nor case");
         }
     }
@@ -86,6 +86,9 @@ final class ClockCaseFile {
     private void endBlock() {
         if (head.startsWith("Calendar ")) {
             policies.calendar(head.substring("Calendar ".length()), block);
+        } else if (head.startsWith("Edit ")) {
+            String[] words = head.substring("Edit ".length()).split(", ");
+            policies.edit(words[0], this.words.instant(words[1]), block);
         } else if (head.startsWith("Policy ")) {
             policies.policy(head.substring("Policy ".length()), block);
         }

@@ -2,7 +2,9 @@ package io.pledgedesk.sla.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -149,7 +151,7 @@ final class SlowClocks {
     static List<String> show(Evaluation evaluation) {
         List<String> lines = new ArrayList<>();
         for (SlaClock clock : evaluation.clocks()) {
-            java.util.Map<Long, Long> fired = new java.util.TreeMap<>();
+            Map<Long, Long> fired = new TreeMap<>();
             evaluation.firings().stream()
                     .filter(firing -> firing.metric() == clock.metric() && firing.cycle() == clock.cycle())
                     .forEach(firing -> fired.put(firing.levelId(), SlowClock.second(firing.at())));
