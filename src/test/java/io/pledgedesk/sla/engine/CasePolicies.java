@@ -117,8 +117,7 @@ final class CasePolicies {
                 targets.put(Metric.of(parts[0]), Duration.ofSeconds(CaseWords.seconds(parts[1])));
             }
         }
-        BusinessTime calendar =
-                CalendarHistory.of(found(calendars, words.length > 1 ? words[1] : "24x7", "calendar"));
+        BusinessTime calendar = CalendarHistory.of(found(calendars, words.length > 1 ? words[1] : "24x7", "calendar"));
         policies.put(
                 words[0],
                 new Terms(policies.size() + 1, 1, words[0], "normal", targets, pauses, starts, warn, calendar));
