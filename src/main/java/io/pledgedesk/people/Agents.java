@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 
 /** The agents. */
 @ApplicationScoped
@@ -156,8 +157,8 @@ public class Agents {
 
     /** Roles and teams are read while the transaction is open. */
     private static Agent whole(Agent agent) {
-        agent.roles.size();
-        agent.teamIds.size();
+        Hibernate.initialize(agent.roles);
+        Hibernate.initialize(agent.teamIds);
         return agent;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Hibernate;
 
 /** The organizations of customers. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class Organizations {
 
     @Transactional
     public Optional<Organization> find(long id) {
-        return Optional.ofNullable(entities.find(Organization.class, id));
+        return Optional.ofNullable(entities.find(Organization.class, id)).map(Organizations::whole);
     }
 
     /** @throws Refusal.NotFound */
@@ -40,6 +41,7 @@ public class Organizations {
                 .setParameter(2, Prefix.pattern(prefix))
                 .setMaxResults(limit + 1)
                 .getResultList();
+        rows.forEach(Organizations::whole);
         return Page.of(rows, limit, organization -> Cursor.of(organization.id));
     }
 
@@ -80,6 +82,12 @@ public class Organizations {
     private void write(Organization organization) {
         Stored.write(entities, "duplicateDomain", "One of these domains belongs to another organization already.");
         adoptCustomers(organization);
+    }
+
+    /** Domains are read while the transaction is open. */
+    private static Organization whole(Organization organization) {
+        Hibernate.initialize(organization.domains);
+        return organization;
     }
 
     /** Who wrote before their organization was known joins it now; whom an agent has placed stays. */

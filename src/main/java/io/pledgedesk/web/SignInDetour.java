@@ -1,6 +1,8 @@
 package io.pledgedesk.web;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -48,12 +50,13 @@ class SignInDetour {
     /** The refusal came before anybody had read the body. */
     private Uni<Response> withForm(RoutingContext context) {
         HttpServerRequest request = context.request();
-        return Uni.createFrom().emitter(answer -> {
+        Uni<MultiMap> form = Uni.createFrom().emitter(read -> {
             request.setExpectMultipart(true);
-            request.exceptionHandler(answer::fail);
-            request.endHandler(end -> answer.complete(again.signedOut(context, request.formAttributes())));
+            request.exceptionHandler(read::fail);
+            request.endHandler(end -> read.complete(request.formAttributes()));
             request.resume();
         });
+        return form.emitOn(Infrastructure.getDefaultWorkerPool()).map(typed -> again.signedOut(context, typed));
     }
 
     private static boolean isStream(HttpServerRequest request) {

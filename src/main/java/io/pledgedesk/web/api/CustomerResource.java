@@ -1,0 +1,124 @@
+package io.pledgedesk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pledgedesk.auth.Accounts;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.CustomerDetails;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.web.Idempotent;
+import io.pledgedesk.web.MergePatch;
+import io.pledgedesk.web.Versions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /customers}: who asks for help. Staff read them, agents write. */
+@Path("/api/v1/customers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class CustomerResource {
+
+    /**
+     * @param organizationId absent in a POST: the one that the address belongs to
+     * @param password absent: none, or the one there is
+     */
+    record Input(String name, String email, String organizationId, String password) {
+
+        static Input of(Customer customer) {
+            return new Input(customer.name, customer.email, Ids.text(customer.organizationId), null);
+        }
+
+        CustomerDetails details() {
+            Long organization =
+                    organizationId == null ? null : Ids.parseField(organizationId, "organizationId");
+            return new CustomerDetails(name, email, organization);
+        }
+    }
+
+    record Json(String id, String name, String email, String organizationId, Instant createdAt, long version) {
+
+        static Json of(Customer customer) {
+            return new Json(
+                    Ids.text(customer.id),
+                    customer.name,
+                    customer.email,
+                    Ids.text(customer.organizationId),
+                    customer.createdAt,
+                    customer.version);
+        }
+    }
+
+    private final Customers customers;
+    private final Accounts accounts;
+    private final MergePatch patches;
+
+    CustomerResource(Customers customers, Accounts accounts, MergePatch patches) {
+        this.customers = customers;
+        this.accounts = accounts;
+        this.patches = patches;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Page<Json> list(@QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return customers.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.AGENT)
+    @Idempotent
+    public Response create(Input input) {
+        Customer created = accounts.create(Bodies.required(input).details(), input.password());
+        return Response.created(URI.create("/api/v1/customers/" + created.id))
+                .tag(Versions.tag(created.version))
+                .entity(Json.of(created))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Response get(@RestPath String id) {
+        return answer(customers.get(Ids.parse(id, "customer")));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Role.Names.AGENT)
+    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        Customer before = customers.get(Ids.parse(id, "customer"));
+        Versions.check(ifMatch, before.version);
+        Input input = patches.apply(Input.of(before), patch, Input.class);
+        return answer(accounts.change(before.id, before.version, input.details(), input.password()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.AGENT)
+    public void delete(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+        Customer before = customers.get(Ids.parse(id, "customer"));
+        Versions.check(ifMatch, before.version);
+        customers.delete(before.id, before.version);
+    }
+
+    private static Response answer(Customer customer) {
+        return Response.ok(Json.of(customer)).tag(Versions.tag(customer.version)).build();
+    }
+}

@@ -1,0 +1,109 @@
+package io.pledgedesk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.people.Team;
+import io.pledgedesk.people.TeamDetails;
+import io.pledgedesk.people.Teams;
+import io.pledgedesk.web.Idempotent;
+import io.pledgedesk.web.MergePatch;
+import io.pledgedesk.web.Versions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /teams}: groups of agents. Staff read them, admins write. */
+@Path("/api/v1/teams")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class TeamResource {
+
+    /** @param restricted absent: false */
+    record Input(String name, Boolean restricted) {
+
+        static Input of(Team team) {
+            return new Input(team.name, team.restricted);
+        }
+
+        TeamDetails details() {
+            return new TeamDetails(name, Boolean.TRUE.equals(restricted));
+        }
+    }
+
+    record Json(String id, String name, boolean restricted, long version) {
+
+        static Json of(Team team) {
+            return new Json(Ids.text(team.id), team.name, team.restricted, team.version);
+        }
+    }
+
+    private final Teams teams;
+    private final MergePatch patches;
+
+    TeamResource(Teams teams, MergePatch patches) {
+        this.teams = teams;
+        this.patches = patches;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return teams.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.ADMIN)
+    @Idempotent
+    public Response create(Input input) {
+        Team created = teams.create(Bodies.required(input).details());
+        return Response.created(URI.create("/api/v1/teams/" + created.id))
+                .tag(Versions.tag(created.version))
+                .entity(Json.of(created))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Response get(@RestPath String id) {
+        return answer(teams.get(Ids.parse(id, "team")));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Role.Names.ADMIN)
+    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        Team before = teams.get(Ids.parse(id, "team"));
+        Versions.check(ifMatch, before.version);
+        Input input = patches.apply(Input.of(before), patch, Input.class);
+        return answer(teams.change(before.id, before.version, input.details()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.ADMIN)
+    public void delete(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+        Team before = teams.get(Ids.parse(id, "team"));
+        Versions.check(ifMatch, before.version);
+        teams.delete(before.id, before.version);
+    }
+
+    private static Response answer(Team team) {
+        return Response.ok(Json.of(team)).tag(Versions.tag(team.version)).build();
+    }
+}
