@@ -58,7 +58,9 @@ class RouteSecurityTest {
     @Test
     void everyRouteSaysWhoMayUseIt() {
         assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(route.rule)
-                .as("%s %s (%s) needs @RolesAllowed, @Authenticated or @PermitAll", route.method, route.path, route.where)
+                .as(
+                        "%s %s (%s) needs @RolesAllowed, @Authenticated or @PermitAll",
+                        route.method, route.path, route.where)
                 .isNotNull());
     }
 
@@ -108,9 +110,7 @@ class RouteSecurityTest {
     private static List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.pledgedesk")
-                .stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.pledgedesk").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::getName)
                         .map(RouteSecurityTest::load)

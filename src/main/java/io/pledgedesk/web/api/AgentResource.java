@@ -42,8 +42,7 @@ class AgentResource {
      * @param password absent: none, or the one there is
      * @param active absent: true
      */
-    record Input(
-            String name, String email, String password, Set<String> roles, List<String> teamIds, Boolean active) {
+    record Input(String name, String email, String password, Set<String> roles, List<String> teamIds, Boolean active) {
 
         static Input of(Agent agent) {
             return new Input(
@@ -100,8 +99,10 @@ class AgentResource {
 
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Page<Json> list(@QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return agents.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+    public Page<Json> list(
+            @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return agents.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .map(Json::of);
     }
 
     @POST

@@ -45,8 +45,7 @@ class CustomerResource {
         }
 
         CustomerDetails details() {
-            Long organization =
-                    organizationId == null ? null : Ids.parseField(organizationId, "organizationId");
+            Long organization = organizationId == null ? null : Ids.parseField(organizationId, "organizationId");
             return new CustomerDetails(name, email, organization);
         }
     }
@@ -76,8 +75,11 @@ class CustomerResource {
 
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Page<Json> list(@QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return customers.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+    public Page<Json> list(
+            @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return customers
+                .list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .map(Json::of);
     }
 
     @POST
@@ -119,6 +121,8 @@ class CustomerResource {
     }
 
     private static Response answer(Customer customer) {
-        return Response.ok(Json.of(customer)).tag(Versions.tag(customer.version)).build();
+        return Response.ok(Json.of(customer))
+                .tag(Versions.tag(customer.version))
+                .build();
     }
 }

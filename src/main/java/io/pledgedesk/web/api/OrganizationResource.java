@@ -66,8 +66,11 @@ class OrganizationResource {
 
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Page<Json> list(@QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return organizations.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+    public Page<Json> list(
+            @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return organizations
+                .list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .map(Json::of);
     }
 
     @POST
@@ -109,6 +112,8 @@ class OrganizationResource {
     }
 
     private static Response answer(Organization organization) {
-        return Response.ok(Json.of(organization)).tag(Versions.tag(organization.version)).build();
+        return Response.ok(Json.of(organization))
+                .tag(Versions.tag(organization.version))
+                .build();
     }
 }

@@ -62,7 +62,8 @@ class TeamResource {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return teams.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+        return teams.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .map(Json::of);
     }
 
     @POST

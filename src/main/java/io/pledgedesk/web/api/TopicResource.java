@@ -62,7 +62,8 @@ class TopicResource {
     @GET
     @PermitAll
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return topics.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1)).map(Json::of);
+        return topics.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .map(Json::of);
     }
 
     @POST

@@ -56,7 +56,9 @@ class PeopleResourcesTest {
         ValidatableResponse created = post(admin, "/teams", Map.of("name", "  Support\n" + unique));
         String id = created.statusCode(201)
                 .header("ETag", "\"0\"")
-                .header("Location", endsWith("/api/v1/teams/" + created.extract().path("id")))
+                .header(
+                        "Location",
+                        endsWith("/api/v1/teams/" + created.extract().path("id")))
                 .body("name", equalTo("Support " + unique))
                 .body("restricted", equalTo(false))
                 .body("version", equalTo(0))
@@ -94,15 +96,29 @@ class PeopleResourcesTest {
         bad("/customers", Map.of("name", "X", "email", "nobody"), "email");
         bad("/customers", Map.of("name", "X", "email", "a".repeat(250) + "@b.example"), "email");
         bad("/customers", Map.of("name", "X", "email", "a@b.example\r\nBcc: c@d.example"), "email");
-        bad("/customers", Map.of("name", "X", "email", TestPeople.address("x"), "organizationId", "999999999"), "organizationId");
+        bad(
+                "/customers",
+                Map.of("name", "X", "email", TestPeople.address("x"), "organizationId", "999999999"),
+                "organizationId");
         bad("/customers", Map.of("name", "X", "email", TestPeople.address("x"), "password", "short"), "password");
         bad("/agents", Map.of("name", "X", "email", TestPeople.address("x"), "roles", List.of("customer")), "roles");
         bad("/agents", Map.of("name", "X", "email", TestPeople.address("x"), "roles", List.of()), "roles");
-        bad("/agents", Map.of("name", "X", "email", TestPeople.address("x"), "roles", Collections.singletonList(null)), "roles");
-        bad("/agents", Map.of("name", "X", "email", TestPeople.address("x"), "teamIds", List.of("999999999")), "teamIds");
+        bad(
+                "/agents",
+                Map.of("name", "X", "email", TestPeople.address("x"), "roles", Collections.singletonList(null)),
+                "roles");
+        bad(
+                "/agents",
+                Map.of("name", "X", "email", TestPeople.address("x"), "teamIds", List.of("999999999")),
+                "teamIds");
         bad("/agents", Map.of("name", "X", "email", TestPeople.address("x"), "teamIds", List.of(1)), "teamIds.0");
         for (String body : new String[] {"", "null", "[]", "{", "\"x\"", "{\"name\":\"a\",\"name\":\"b\"}"}) {
-            given().auth().oauth2(admin).contentType("application/json").body(body).post(API + "/teams").then()
+            given().auth()
+                    .oauth2(admin)
+                    .contentType("application/json")
+                    .body(body)
+                    .post(API + "/teams")
+                    .then()
                     .statusCode(400)
                     .contentType("application/problem+json");
         }
@@ -112,34 +128,60 @@ class PeopleResourcesTest {
     void aNameMayHave200CharactersOfAnyKind() {
         String name = "\uD83D\uDE00".repeat(200);
         post(admin, "/teams", Map.of("name", name)).statusCode(201).body("name", equalTo(name));
-        post(admin, "/customers", Map.of("name", name, "email", TestPeople.address("smile"))).statusCode(201);
-        post(admin, "/organizations", Map.of("name", name, "tier", "\uD83D\uDE00".repeat(64))).statusCode(201);
+        post(admin, "/customers", Map.of("name", name, "email", TestPeople.address("smile")))
+                .statusCode(201);
+        post(admin, "/organizations", Map.of("name", name, "tier", "\uD83D\uDE00".repeat(64)))
+                .statusCode(201);
         bad("/teams", Map.of("name", name + "x"), "name");
     }
 
     @Test
     void aPatchTakesNullAsRemoved_andChecksTheWhole() {
-        String id = post(agent, "/organizations", Map.of("name", "Acme", "domains", List.of(unique + ".EXAMPLE"), "tier", "gold"))
+        String id = post(
+                        agent,
+                        "/organizations",
+                        Map.of("name", "Acme", "domains", List.of(unique + ".EXAMPLE"), "tier", "gold"))
                 .statusCode(201)
                 .body("domains", contains(unique + ".example"))
-                .extract().path("id");
+                .extract()
+                .path("id");
         Map<String, Object> patch = new HashMap<>();
         patch.put("tier", null);
-        patch(agent, "/organizations/" + id, patch, null).statusCode(200).body("tier", nullValue()).body("domains", hasSize(1));
+        patch(agent, "/organizations/" + id, patch, null)
+                .statusCode(200)
+                .body("tier", nullValue())
+                .body("domains", hasSize(1));
         patch.put("name", null);
         patch(agent, "/organizations/" + id, patch, null).statusCode(400).body("violations.field", hasItem("name"));
         patch(agent, "/organizations/" + id, Map.of("x", 1), null).statusCode(400);
-        given().auth().oauth2(agent).contentType("application/merge-patch+json").body("[]")
-                .patch(API + "/organizations/" + id).then().statusCode(400);
-        given().auth().oauth2(agent).contentType("application/merge-patch+json").body("{\"tier\":\"silver\"}")
-                .patch(API + "/organizations/" + id).then().statusCode(200).body("tier", equalTo("silver"));
-        given().auth().oauth2(agent).contentType("text/plain").body("x")
-                .patch(API + "/organizations/" + id).then().statusCode(415);
+        given().auth()
+                .oauth2(agent)
+                .contentType("application/merge-patch+json")
+                .body("[]")
+                .patch(API + "/organizations/" + id)
+                .then()
+                .statusCode(400);
+        given().auth()
+                .oauth2(agent)
+                .contentType("application/merge-patch+json")
+                .body("{\"tier\":\"silver\"}")
+                .patch(API + "/organizations/" + id)
+                .then()
+                .statusCode(200)
+                .body("tier", equalTo("silver"));
+        given().auth()
+                .oauth2(agent)
+                .contentType("text/plain")
+                .body("x")
+                .patch(API + "/organizations/" + id)
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void aDomainOfAnotherOrganizationIsAConflict() {
-        post(agent, "/organizations", Map.of("name", "One", "domains", List.of(unique + ".example"))).statusCode(201);
+        post(agent, "/organizations", Map.of("name", "One", "domains", List.of(unique + ".example")))
+                .statusCode(201);
         post(agent, "/organizations", Map.of("name", "Two", "domains", List.of(unique + ".example")))
                 .statusCode(409)
                 .body("code", equalTo("duplicateDomain"));
@@ -148,15 +190,20 @@ class PeopleResourcesTest {
     @Test
     void aCustomerJoinsTheOrganizationOfItsAddress_orTheOneThatAnAgentChooses() {
         String one = post(agent, "/organizations", Map.of("name", "One", "domains", List.of(unique + ".example")))
-                .extract().path("id");
-        String two = post(agent, "/organizations", Map.of("name", "Two")).extract().path("id");
+                .extract()
+                .path("id");
+        String two =
+                post(agent, "/organizations", Map.of("name", "Two")).extract().path("id");
         String id = post(agent, "/customers", Map.of("name", "Cy", "email", "CY@" + unique + ".example"))
                 .statusCode(201)
                 .body("email", equalTo("cy@" + unique + ".example"))
                 .body("organizationId", equalTo(one))
                 .body("createdAt", notNullValue())
-                .extract().path("id");
-        patch(agent, "/customers/" + id, Map.of("organizationId", two), null).statusCode(200).body("organizationId", equalTo(two));
+                .extract()
+                .path("id");
+        patch(agent, "/customers/" + id, Map.of("organizationId", two), null)
+                .statusCode(200)
+                .body("organizationId", equalTo(two));
         post(agent, "/customers", Map.of("name", "Di", "email", "di@" + unique + ".example", "organizationId", two))
                 .body("organizationId", equalTo(two));
         delete(agent, "/organizations/" + two, null).statusCode(409).body("code", equalTo("inUse"));
@@ -169,7 +216,9 @@ class PeopleResourcesTest {
         post(agent, "/customers", Map.of("name", "B", "email", email.toUpperCase()))
                 .statusCode(409)
                 .body("code", equalTo("duplicateEmail"));
-        post(admin, "/agents", Map.of("name", "A", "email", email)).statusCode(201).body("roles", contains("agent"));
+        post(admin, "/agents", Map.of("name", "A", "email", email))
+                .statusCode(201)
+                .body("roles", contains("agent"));
         post(admin, "/agents", Map.of("name", "B", "email", email)).statusCode(409);
         Customer other = people.customer();
         patch(agent, "/customers/" + other.id, Map.of("email", email), null).statusCode(409);
@@ -177,7 +226,10 @@ class PeopleResourcesTest {
 
     @Test
     void aSlugIsGivenOnce_andTopicsArePublic() {
-        String id = post(admin, "/topics", Map.of("slug", "t-" + unique, "name", "T")).statusCode(201).extract().path("id");
+        String id = post(admin, "/topics", Map.of("slug", "t-" + unique, "name", "T"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(admin, "/topics", Map.of("slug", "t-" + unique, "name", "U")).statusCode(409);
         given().get(API + "/topics/" + id).then().statusCode(200).body("slug", equalTo("t-" + unique));
         given().get(API + "/topics?limit=200").then().statusCode(200).body("items", not(empty()));
@@ -198,22 +250,37 @@ class PeopleResourcesTest {
     void agentsHaveRolesAndTeams_andPasswordsAreNeverShown() {
         Team team = people.team();
         String email = TestPeople.address("eva");
-        var created = post(admin, "/agents", Map.of(
-                        "name", "Eva", "email", email, "password", "a long password",
-                        "roles", List.of("supervisor", "agent"), "teamIds", List.of(team.id.toString())))
+        var created = post(
+                        admin,
+                        "/agents",
+                        Map.of(
+                                "name",
+                                "Eva",
+                                "email",
+                                email,
+                                "password",
+                                "a long password",
+                                "roles",
+                                List.of("supervisor", "agent"),
+                                "teamIds",
+                                List.of(team.id.toString())))
                 .statusCode(201)
                 .body("roles", containsInAnyOrder("agent", "supervisor"))
                 .body("teamIds", contains(team.id.toString()))
                 .body("active", equalTo(true))
                 .body("$", not(org.hamcrest.Matchers.hasKey("password")));
         String id = created.extract().path("id");
-        String token = signIn(email, "a long password").statusCode(200).extract().path("accessToken");
+        String token =
+                signIn(email, "a long password").statusCode(200).extract().path("accessToken");
         get(token, "/me").statusCode(200).body("teams.id", contains(team.id.toString()));
-        patch(admin, "/agents/" + id, Map.of("password", "another password"), null).statusCode(200);
+        patch(admin, "/agents/" + id, Map.of("password", "another password"), null)
+                .statusCode(200);
         get(token, "/me").statusCode(401);
         signIn(email, "a long password").statusCode(401);
         signIn(email, "another password").statusCode(200);
-        patch(admin, "/agents/" + id, Map.of("active", false), null).statusCode(200).body("active", equalTo(false));
+        patch(admin, "/agents/" + id, Map.of("active", false), null)
+                .statusCode(200)
+                .body("active", equalTo(false));
         signIn(email, "another password").statusCode(401);
     }
 
@@ -223,18 +290,26 @@ class PeopleResourcesTest {
         String token = people.bearer(somebody);
         Team team = people.team();
         get(token, "/me").statusCode(200);
-        patch(admin, "/agents/" + somebody.id, Map.of("teamIds", List.of(team.id.toString())), null).statusCode(200);
+        patch(admin, "/agents/" + somebody.id, Map.of("teamIds", List.of(team.id.toString())), null)
+                .statusCode(200);
         get(token, "/me").statusCode(200);
     }
 
     @Test
     void listsAreReadPageByPage_andFoundByTheirBeginning() {
         for (int i = 0; i < 5; i++) {
-            post(agent, "/customers", Map.of("name", "Zed " + i + " " + unique, "email", unique + i + "@z.example")).statusCode(201);
+            post(agent, "/customers", Map.of("name", "Zed " + i + " " + unique, "email", unique + i + "@z.example"))
+                    .statusCode(201);
         }
-        var first = get(agent, "/customers?limit=3&q=" + unique).statusCode(200).body("items", hasSize(3)).body("next", notNullValue());
+        var first = get(agent, "/customers?limit=3&q=" + unique)
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("next", notNullValue());
         String next = first.extract().path("next");
-        get(agent, "/customers?limit=3&q=" + unique + "&cursor=" + next).statusCode(200).body("items", hasSize(2)).body("next", nullValue());
+        get(agent, "/customers?limit=3&q=" + unique + "&cursor=" + next)
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("next", nullValue());
         get(agent, "/customers?q=ZED%200%20" + unique).body("items", hasSize(1));
         get(agent, "/customers?q=%25" + unique).body("items", hasSize(0));
         get(agent, "/agents?q=test%20a&limit=2").statusCode(200).body("items", hasSize(2));
@@ -251,9 +326,11 @@ class PeopleResourcesTest {
         String light = people.bearer(people.lightAgent());
         String supervisor = people.bearer(people.supervisor());
         String customer = people.bearer(people.customer());
-        post(light, "/customers", Map.of("name", "X", "email", TestPeople.address("x"))).statusCode(403);
+        post(light, "/customers", Map.of("name", "X", "email", TestPeople.address("x")))
+                .statusCode(403);
         post(supervisor, "/teams", Map.of("name", "X")).statusCode(403);
-        post(supervisor, "/agents", Map.of("name", "X", "email", TestPeople.address("x"))).statusCode(403);
+        post(supervisor, "/agents", Map.of("name", "X", "email", TestPeople.address("x")))
+                .statusCode(403);
         get(light, "/customers").statusCode(200);
         for (String path : List.of("/teams", "/organizations", "/customers", "/agents")) {
             get(customer, path).statusCode(403);
@@ -283,44 +360,83 @@ class PeopleResourcesTest {
     @Test
     void aResetLinkComesFromAnAdminOnly() {
         Agent somebody = people.agent();
-        given().auth().oauth2(agent).post(API + "/agents/" + somebody.id + "/reset-link").then().statusCode(403);
-        given().auth().oauth2(admin).post(API + "/agents/999999999/reset-link").then().statusCode(404);
-        String url = given().auth().oauth2(admin).post(API + "/agents/" + somebody.id + "/reset-link").then()
+        given().auth()
+                .oauth2(agent)
+                .post(API + "/agents/" + somebody.id + "/reset-link")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(admin)
+                .post(API + "/agents/999999999/reset-link")
+                .then()
+                .statusCode(404);
+        String url = given().auth()
+                .oauth2(admin)
+                .post(API + "/agents/" + somebody.id + "/reset-link")
+                .then()
                 .statusCode(200)
                 .body("expiresAt", notNullValue())
-                .extract().path("url");
+                .extract()
+                .path("url");
         assertThat(url).matches("http://localhost:\\d+/sign-in/reset\\?token=[\\w-]{43}");
     }
 
     private ValidatableResponse keyed(Map<String, String> body) {
-        return given().auth().oauth2(agent).header("Idempotency-Key", unique).contentType("application/json").body(body)
-                .post(API + "/customers").then();
+        return given().auth()
+                .oauth2(agent)
+                .header("Idempotency-Key", unique)
+                .contentType("application/json")
+                .body(body)
+                .post(API + "/customers")
+                .then();
     }
 
     private void bad(String path, Map<String, ?> body, String field) {
-        post(admin, path, body).statusCode(400).contentType("application/problem+json").body("violations.field", hasItems(field));
+        post(admin, path, body)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItems(field));
     }
 
     private static ValidatableResponse signIn(String email, String password) {
-        return given().contentType("application/json").body(Map.of("email", email, "password", password))
-                .post(API + "/auth/token").then();
+        return given().contentType("application/json")
+                .body(Map.of("email", email, "password", password))
+                .post(API + "/auth/token")
+                .then();
     }
 
     private static ValidatableResponse post(String token, String path, Map<String, ?> body) {
-        return given().auth().oauth2(token).contentType("application/json").body(body).post(API + path).then();
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post(API + path)
+                .then();
     }
 
     private static ValidatableResponse get(String token, String path) {
-        return given().urlEncodingEnabled(false).auth().oauth2(token).get(API + path).then();
+        return given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .get(API + path)
+                .then();
     }
 
     private static ValidatableResponse patch(String token, String path, Map<String, ?> body, String ifMatch) {
-        var request = given().urlEncodingEnabled(false).auth().oauth2(token).contentType("application/merge-patch+json").body(body);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(API + path).then();
+        var request = given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(token)
+                .contentType("application/merge-patch+json")
+                .body(body);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .patch(API + path)
+                .then();
     }
 
     private static ValidatableResponse delete(String token, String path, String ifMatch) {
         var request = given().urlEncodingEnabled(false).auth().oauth2(token);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).delete(API + path).then();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .delete(API + path)
+                .then();
     }
 }
