@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The people and groups behind many ids at once: one query a kind, however long the list. */
+/** The people and groups behind many ids at once: one query a kind, however long the list. Nobody has the id null. */
 @ApplicationScoped
 public class Names {
 
@@ -48,7 +49,7 @@ public class Names {
     private <T> Map<Long, T> load(Class<T> type, Collection<Long> ids, Function<T, Long> id) {
         Set<Long> wanted = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         if (wanted.isEmpty()) {
-            return Map.of();
+            return Collections.emptyMap();
         }
         return entities.createQuery("from " + type.getSimpleName() + " where id in ?1", type)
                 .setParameter(1, wanted)

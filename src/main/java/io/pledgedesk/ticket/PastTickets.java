@@ -1,0 +1,71 @@
+package io.pledgedesk.ticket;
+
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.people.Customer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes tickets down that lived elsewhere. What happened is recorded at the instants at which it happened, and nothing
+ * is done about it: no automatic step, no mail, no escalation.
+ */
+@ApplicationScoped
+public class PastTickets {
+
+    private final EntityManager entities;
+    private final Tickets tickets;
+    private final TicketJournal journal;
+
+    PastTickets(EntityManager entities, Tickets tickets, TicketJournal journal) {
+        this.entities = entities;
+        this.tickets = tickets;
+        this.journal = journal;
+    }
+
+    /** The ids of those tickets that are here already, by what their import called them. */
+    @Transactional
+    public Map<String, Long> known(Collection<String> externalIds) {
+        if (externalIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select externalId, id from Ticket where externalId in ?1", Object[].class)
+                .setParameter(1, externalIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    @Transactional
+    public Ticket write(PastTicket past, Customer requester) {
+        Ticket ticket = begin(past, requester);
+        Actor customer = Actor.customer(requester.id, requester.name);
+        Actor opener = past.opening().direction() == Direction.INBOUND ? customer : past.writer();
+        ticket.opened(opener, null, past.topic());
+        if (past.policy() != null) {
+            ticket.record(past.policy().by(), past.createdAt(), new Fact.PolicyFixed(past.policy().policyId()));
+        }
+        tickets.write(
+                ticket, opener, past.createdAt(), Visibility.PUBLIC, past.opening().description(), false);
+        PastReplay replay = new PastReplay(tickets, ticket, customer);
+        past.steps().forEach(replay::apply);
+        journal.publish(ticket, true);
+        return ticket;
+    }
+
+    private Ticket begin(PastTicket past, Customer requester) {
+        Ticket ticket = new Ticket(
+                past.opening(),
+                new Named(requester.id, requester.name),
+                requester.organizationId,
+                null,
+                past.topic(),
+                past.createdAt());
+        ticket.trackingKey = TrackingTokens.newKey();
+        entities.persist(ticket);
+        return ticket;
+    }
+}
