@@ -32,8 +32,7 @@ public class PastTickets {
         if (externalIds.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select externalId, id from Ticket where externalId in ?1", Object[].class)
+        return entities.createQuery("select externalId, id from Ticket where externalId in ?1", Object[].class)
                 .setParameter(1, externalIds)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
@@ -46,10 +45,18 @@ public class PastTickets {
         Actor opener = past.opening().direction() == Direction.INBOUND ? customer : past.writer();
         ticket.opened(opener, null, past.topic());
         if (past.policy() != null) {
-            ticket.record(past.policy().by(), past.createdAt(), new Fact.PolicyFixed(past.policy().policyId()));
+            ticket.record(
+                    past.policy().by(),
+                    past.createdAt(),
+                    new Fact.PolicyFixed(past.policy().policyId()));
         }
         tickets.write(
-                ticket, opener, past.createdAt(), Visibility.PUBLIC, past.opening().description(), false);
+                ticket,
+                opener,
+                past.createdAt(),
+                Visibility.PUBLIC,
+                past.opening().description(),
+                false);
         PastReplay replay = new PastReplay(tickets, ticket, customer);
         past.steps().forEach(replay::apply);
         journal.publish(ticket, true);

@@ -55,10 +55,12 @@ final class StepReader {
             case "internalNote" -> agentMessage(at, fields, Visibility.INTERNAL);
             case "status" -> status(at, fields);
             case "priority" -> priority(at, fields);
-            case "assignee" -> new PastStep.Assigned(
-                    at, importer, named(fields, "email", names::agent, "There is no agent with this address."));
-            case "team" -> new PastStep.Moved(
-                    at, importer, named(fields, "name", names::team, "There is no team with this name."));
+            case "assignee" ->
+                new PastStep.Assigned(
+                        at, importer, named(fields, "email", names::agent, "There is no agent with this address."));
+            case "team" ->
+                new PastStep.Moved(
+                        at, importer, named(fields, "name", names::team, "There is no team with this name."));
             case "policy" -> policy(fields, at, importer);
             default -> {
                 fields.refuse("type", "Use one of: " + TYPES + ".");

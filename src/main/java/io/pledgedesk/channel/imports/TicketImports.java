@@ -21,8 +21,7 @@ public class TicketImports {
     private final Customers customers;
     private final Clock clock;
 
-    TicketImports(
-            PastTickets tickets, Agents agents, Teams teams, Topics topics, Customers customers, Clock clock) {
+    TicketImports(PastTickets tickets, Agents agents, Teams teams, Topics topics, Customers customers, Clock clock) {
         this.tickets = tickets;
         this.agents = agents;
         this.teams = teams;

@@ -87,8 +87,7 @@ final class TicketReader {
         }
         NewTicket opening = opening(fields);
         Named topic = topic(fields);
-        PastStep.PolicyFixed policy =
-                fields.has("policyId") ? StepReader.policy(fields, createdAt, importer) : null;
+        PastStep.PolicyFixed policy = fields.has("policyId") ? StepReader.policy(fields, createdAt, importer) : null;
         List<PastStep> steps = steps(fields, latest, wrong);
         fields.refuseUnknownFields();
         wrong.refuseIfAny();
@@ -153,7 +152,8 @@ final class TicketReader {
     private static boolean isExternalId(String text) {
         return text.length() <= MAX_EXTERNAL_ID
                 && !text.isBlank()
-                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.CONTROL
-                        || Character.getType(c) == Character.SURROGATE);
+                && text.codePoints()
+                        .noneMatch(c -> Character.getType(c) == Character.CONTROL
+                                || Character.getType(c) == Character.SURROGATE);
     }
 }

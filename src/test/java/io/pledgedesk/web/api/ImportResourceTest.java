@@ -56,17 +56,17 @@ class ImportResourceTest {
         Team team = people.team();
         Agent agent = people.agent(team);
         String id = idOf(imported(line("a", """
-                "tags": ["Invoice", "vat"], "priority": "low", "channel": "email", "timeline": [
-                {"at": "2024-03-01T09:00:30.9Z", "type": "team", "name": "%s"},
-                {"at": "2024-03-01T09:05:00Z", "type": "assignee", "email": "%s"},
-                {"at": "2024-03-01T09:10:00Z", "type": "agentReply", "body": "Which invoice?", "email": "%s"},
-                {"at": "2024-03-01T09:10:00Z", "type": "status", "status": "pending"},
-                {"at": "2024-03-01T11:00:00+01:00", "type": "customerMessage", "body": "The last one"},
-                {"at": "2024-03-01T10:30:00Z", "type": "internalNote", "body": "Known problem"},
-                {"at": "2024-03-01T10:40:00Z", "type": "priority", "priority": "high"},
-                {"at": "2024-03-01T10:50:00Z", "type": "status", "status": "solved"},
-                {"at": "2024-03-08T10:50:00Z", "type": "status", "status": "closed"}]
-                """.formatted(team.name, agent.email, agent.email))));
+            "tags": ["Invoice", "vat"], "priority": "low", "channel": "email", "timeline": [
+            {"at": "2024-03-01T09:00:30.9Z", "type": "team", "name": "%s"},
+            {"at": "2024-03-01T09:05:00Z", "type": "assignee", "email": "%s"},
+            {"at": "2024-03-01T09:10:00Z", "type": "agentReply", "body": "Which invoice?", "email": "%s"},
+            {"at": "2024-03-01T09:10:00Z", "type": "status", "status": "pending"},
+            {"at": "2024-03-01T11:00:00+01:00", "type": "customerMessage", "body": "The last one"},
+            {"at": "2024-03-01T10:30:00Z", "type": "internalNote", "body": "Known problem"},
+            {"at": "2024-03-01T10:40:00Z", "type": "priority", "priority": "high"},
+            {"at": "2024-03-01T10:50:00Z", "type": "status", "status": "solved"},
+            {"at": "2024-03-08T10:50:00Z", "type": "status", "status": "closed"}]
+            """.formatted(team.name, agent.email, agent.email))));
 
         ticket(id)
                 .body("status", equalTo("closed"))
@@ -104,34 +104,35 @@ class ImportResourceTest {
     void nothingFollowsByItself() {
         Agent agent = people.agent();
         String replied = idOf(imported(line("a", """
-                "timeline": [{"at": "2024-03-01T09:10:00Z", "type": "assignee", "email": "%s"},
-                             {"at": "2024-03-01T09:10:00Z", "type": "agentReply", "body": "Hello"}]
-                """.formatted(agent.email))));
+            "timeline": [{"at": "2024-03-01T09:10:00Z", "type": "assignee", "email": "%s"},
+                         {"at": "2024-03-01T09:10:00Z", "type": "agentReply", "body": "Hello"}]
+            """.formatted(agent.email))));
         ticket(replied).body("status", equalTo("new"));
 
         String answered = idOf(imported(line("b", """
-                "timeline": [{"at": "2024-03-01T09:10:00Z", "type": "status", "status": "solved"},
-                             {"at": "2024-03-02T09:10:00Z", "type": "customerMessage", "body": "Still broken"}]
-                """)));
+            "timeline": [{"at": "2024-03-01T09:10:00Z", "type": "status", "status": "solved"},
+                         {"at": "2024-03-02T09:10:00Z", "type": "customerMessage", "body": "Still broken"}]
+            """)));
         ticket(answered).body("status", equalTo("solved")).body("solvedAt", equalTo("2024-03-01T09:10:00Z"));
     }
 
     @Test
     void closedTicketsOpenAgain_andEqualInstantsKeepTheOrderOfTheLines() {
         String id = idOf(imported(line("a", """
-                "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status", "status": "closed"},
-                             {"at": "2024-03-01T11:00:00Z", "type": "status", "status": "open"},
-                             {"at": "2024-03-01T11:00:00Z", "type": "status", "status": "pending"},
-                             {"at": "2024-03-01T11:00:00Z", "type": "customerMessage", "body": "Now"},
-                             {"at": "2024-03-01T11:00:00Z", "type": "status", "status": "new"}]
-                """)));
+            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status", "status": "closed"},
+                         {"at": "2024-03-01T11:00:00Z", "type": "status", "status": "open"},
+                         {"at": "2024-03-01T11:00:00Z", "type": "status", "status": "pending"},
+                         {"at": "2024-03-01T11:00:00Z", "type": "customerMessage", "body": "Now"},
+                         {"at": "2024-03-01T11:00:00Z", "type": "status", "status": "new"}]
+            """)));
         ticket(id).body("status", equalTo("new")).body("closedAt", nullValue()).body("solvedAt", nullValue());
-        assertThat(happened(id)).endsWith(
-                "2024-03-01T10:00:00Z statusChanged",
-                "2024-03-01T11:00:00Z statusChanged",
-                "2024-03-01T11:00:00Z statusChanged",
-                "2024-03-01T11:00:00Z messagePosted",
-                "2024-03-01T11:00:00Z statusChanged");
+        assertThat(happened(id))
+                .endsWith(
+                        "2024-03-01T10:00:00Z statusChanged",
+                        "2024-03-01T11:00:00Z statusChanged",
+                        "2024-03-01T11:00:00Z statusChanged",
+                        "2024-03-01T11:00:00Z messagePosted",
+                        "2024-03-01T11:00:00Z statusChanged");
     }
 
     @Test
@@ -177,37 +178,37 @@ class ImportResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "priority": "highest"                                                      | priority: Use one of
-            "priority": 3                                                              | priority: This value must be text
-            "channel": "pigeon"                                                        | channel: Use one of
-            "direction": "sideways"                                                    | direction: Use one of
-            "tags": "one"                                                              | tags: This value must be a list
-            "tags": [1]                                                                | tags: This must be a list of texts
-            "tags": ["a,b"]                                                            | tags: A tag has no comma
-            "topic": "no-such-topic"                                                   | topic: There is no such topic
-            "policyId": "x"                                                            | policyId: This is not an id
-            "policyId": 5                                                              | policyId: This value must be text
-            "timeline": {}                                                             | timeline: This value must be a list
-            "timeline": ["x"]                                                          | timeline.0: This must be an object
-            "timeline": [{"type": "status", "status": "open"}]                         | timeline.0.at: This field is missing
-            "timeline": [{"at": "yesterday", "type": "status", "status": "open"}]      | timeline.0.at: Write an instant
-            "timeline": [{"at": 17, "type": "status", "status": "open"}]               | timeline.0.at: This value must be text
-            "timeline": [{"at": "2024-03-01T10:00:00Z"}]                               | timeline.0.type: This field is missing
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "dance"}]              | timeline.0.type: Use one of
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status", "status": "odd"}] | timeline.0.status: Use one of
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status"}]             | timeline.0.status: This field is missing
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "agentReply"}]         | timeline.0.body: This field is missing
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "internalNote", "body": " "}] | timeline.0.body: Write a few words
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "assignee"}]           | timeline.0.email: This field is missing
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "assignee", "email": "nobody@nowhere.example"}] | timeline.0.email: There is no agent
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "agentReply", "body": "x", "email": "nobody@nowhere.example"}] | timeline.0.email: There is no agent
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "team", "name": "No such team"}] | timeline.0.name: There is no team
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "policy"}]             | timeline.0.policyId: This field is missing
-            "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status", "status": "open", "mood": 1}] | timeline.0.mood: This field is not known
-            "timeline": [{"at": "2024-03-01T08:59:59Z", "type": "status", "status": "open"}] | timeline.0.at: This is before the ticket
-            "timeline": [{"at": "2024-03-01T11:00:00Z", "type": "status", "status": "open"}, {"at": "2024-03-01T10:59:59Z", "type": "status", "status": "solved"}] | timeline.1.at: This is before the entry
-            "subject": "Twice"                                                         | not valid JSON
-            """)
+        "priority": "highest"                                                      | priority: Use one of
+        "priority": 3                                                              | priority: This value must be text
+        "channel": "pigeon"                                                        | channel: Use one of
+        "direction": "sideways"                                                    | direction: Use one of
+        "tags": "one"                                                              | tags: This value must be a list
+        "tags": [1]                                                                | tags: This must be a list of texts
+        "tags": ["a,b"]                                                            | tags: A tag has no comma
+        "topic": "no-such-topic"                                                   | topic: There is no such topic
+        "policyId": "x"                                                            | policyId: This is not an id
+        "policyId": 5                                                              | policyId: This value must be text
+        "timeline": {}                                                             | timeline: This value must be a list
+        "timeline": ["x"]                                                          | timeline.0: This must be an object
+        "timeline": [{"type": "status", "status": "open"}]                         | timeline.0.at: This field is missing
+        "timeline": [{"at": "yesterday", "type": "status", "status": "open"}]      | timeline.0.at: Write an instant
+        "timeline": [{"at": 17, "type": "status", "status": "open"}]               | timeline.0.at: This value must be text
+        "timeline": [{"at": "2024-03-01T10:00:00Z"}]                               | timeline.0.type: This field is missing
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "dance"}]              | timeline.0.type: Use one of
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status", "status": "odd"}] | timeline.0.status: Use one of
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status"}]             | timeline.0.status: This field is missing
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "agentReply"}]         | timeline.0.body: This field is missing
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "internalNote", "body": " "}] | timeline.0.body: Write a few words
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "assignee"}]           | timeline.0.email: This field is missing
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "assignee", "email": "nobody@nowhere.example"}] | timeline.0.email: There is no agent
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "agentReply", "body": "x", "email": "nobody@nowhere.example"}] | timeline.0.email: There is no agent
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "team", "name": "No such team"}] | timeline.0.name: There is no team
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "policy"}]             | timeline.0.policyId: This field is missing
+        "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "status", "status": "open", "mood": 1}] | timeline.0.mood: This field is not known
+        "timeline": [{"at": "2024-03-01T08:59:59Z", "type": "status", "status": "open"}] | timeline.0.at: This is before the ticket
+        "timeline": [{"at": "2024-03-01T11:00:00Z", "type": "status", "status": "open"}, {"at": "2024-03-01T10:59:59Z", "type": "status", "status": "solved"}] | timeline.1.at: This is before the entry
+        "subject": "Twice"                                                         | not valid JSON
+        """)
     void aProblemNamesItsField(String fields, String problem) {
         List<Map<String, Object>> answers = imported(line("a", fields) + line("b", ""));
         assertThat(problem(answers.get(0))).contains(problem);
@@ -224,12 +225,13 @@ class ImportResourceTest {
     @Test
     void theFutureIsRefused_butNotAMinuteOfIt() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        List<Map<String, Object>> answers = imported(
-                line("a", "").replace("2024-03-01T09:00:00Z", now.plusSeconds(120).toString())
-                        + line("b", "").replace("2024-03-01T09:00:00Z", now.plusSeconds(30).toString())
-                        + line("c", """
-                                "timeline": [{"at": "%s", "type": "status", "status": "open"}]
-                                """.formatted(now.plus(Duration.ofDays(1)))));
+        List<Map<String, Object>> answers = imported(line("a", "")
+                        .replace("2024-03-01T09:00:00Z", now.plusSeconds(120).toString())
+                + line("b", "")
+                        .replace("2024-03-01T09:00:00Z", now.plusSeconds(30).toString())
+                + line("c", """
+                    "timeline": [{"at": "%s", "type": "status", "status": "open"}]
+                    """.formatted(now.plus(Duration.ofDays(1)))));
         assertThat(problem(answers.get(0))).contains("createdAt: This is in the future");
         assertThat(answers.get(1)).containsEntry("created", true);
         assertThat(problem(answers.get(2))).contains("timeline.0.at: This is in the future");
@@ -248,8 +250,8 @@ class ImportResourceTest {
     @Test
     void aPolicyThatIsFixedStandsInTheHistory() {
         String id = idOf(imported(line("a", """
-                "policyId": null, "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "policy", "policyId": null}]
-                """)));
+            "policyId": null, "timeline": [{"at": "2024-03-01T10:00:00Z", "type": "policy", "policyId": null}]
+            """)));
         assertThat(happened(id))
                 .containsSubsequence(
                         "2024-03-01T09:00:00Z ticketCreated",
@@ -286,8 +288,8 @@ class ImportResourceTest {
         sla(without, "2024-03-01T09:20:00Z").body("policy", nullValue()).body("clocks.size()", equalTo(0));
 
         String later = idOf(imported(line("d", """
-                "policyId": null, "timeline": [{"at": "2024-03-01T09:30:00Z", "type": "policy", "policyId": "%s"}]
-                """.formatted(policy))));
+            "policyId": null, "timeline": [{"at": "2024-03-01T09:30:00Z", "type": "policy", "policyId": "%s"}]
+            """.formatted(policy))));
         sla(later, "2024-03-01T09:20:00Z").body("policy", nullValue());
         sla(later, "2024-03-01T09:40:00Z")
                 .body("policy.id", equalTo(policy))
@@ -298,9 +300,9 @@ class ImportResourceTest {
         return people.as(admin)
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"name": "For %s", "conditions": {"rules": [{"field": "tag", "operator": "is", "value": "%s"}]},
-                         "targets": [{"priority": "normal", "metric": "firstResponse", "minutes": 60}]}
-                        """.formatted(tag, tag))
+                    {"name": "For %s", "conditions": {"rules": [{"field": "tag", "operator": "is", "value": "%s"}]},
+                     "targets": [{"priority": "normal", "metric": "firstResponse", "minutes": 60}]}
+                    """.formatted(tag, tag))
                 .post("/api/v1/sla-policies")
                 .then()
                 .statusCode(201)
@@ -336,8 +338,11 @@ class ImportResourceTest {
     }
 
     private List<Map<String, Object>> imported(String lines) {
-        String answer = post(lines).statusCode(200).contentType(NDJSON).extract().asString();
-        return answer.lines().map(line -> JsonPath.from(line).<Map<String, Object>>get("$")).toList();
+        String answer =
+                post(lines).statusCode(200).contentType(NDJSON).extract().asString();
+        return answer.lines()
+                .map(line -> JsonPath.from(line).<Map<String, Object>>get("$"))
+                .toList();
     }
 
     private ValidatableResponse post(String lines) {
@@ -354,9 +359,13 @@ class ImportResourceTest {
     }
 
     private List<String> happened(String id) {
-        List<Map<String, Object>> events =
-                people.as(admin).get("/api/v1/tickets/" + id + "/events?limit=200").jsonPath().getList("items");
-        return events.stream().map(event -> event.get("at") + " " + event.get("type")).toList();
+        List<Map<String, Object>> events = people.as(admin)
+                .get("/api/v1/tickets/" + id + "/events?limit=200")
+                .jsonPath()
+                .getList("items");
+        return events.stream()
+                .map(event -> event.get("at") + " " + event.get("type"))
+                .toList();
     }
 
     private String name(String externalId) {
@@ -367,10 +376,10 @@ class ImportResourceTest {
     private String line(String externalId, String fields) {
         String more = fields.isBlank() ? "" : ", " + fields.replace("\n", " ").strip();
         return """
-                {"externalId": "%s", "subject": "The invoice", "description": "It does not open.", \
-                "requester": {"name": "Ida Import", "email": "ida-%s@people.example"}, \
-                "createdAt": "2024-03-01T09:00:00Z"%s}
-                """.formatted(name(externalId), prefix, more);
+            {"externalId": "%s", "subject": "The invoice", "description": "It does not open.", \
+            "requester": {"name": "Ida Import", "email": "ida-%s@people.example"}, \
+            "createdAt": "2024-03-01T09:00:00Z"%s}
+            """.formatted(name(externalId), prefix, more);
     }
 
     private static String idOf(List<Map<String, Object>> answers) {

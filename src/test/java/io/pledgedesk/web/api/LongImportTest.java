@@ -8,13 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,11 +57,15 @@ class LongImportTest {
         long start = System.nanoTime();
         long cpu = cpu();
         assertThat(created(body)).isEqualTo(10_000);
-        System.out.printf("10,000 tickets imported in %d ms, cpu %d ms%n", (System.nanoTime() - start) / 1_000_000, (cpu() - cpu) / 1_000_000);
+        System.out.printf(
+                "10,000 tickets imported in %d ms, cpu %d ms%n",
+                (System.nanoTime() - start) / 1_000_000, (cpu() - cpu) / 1_000_000);
     }
 
     private static long cpu() {
-        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     @Test
@@ -174,17 +178,17 @@ class LongImportTest {
     /** A ticket with a usual history. @param padding blanks behind it */
     private String line(int i, int padding) {
         return """
-                {"externalId": "%s-%d", "subject": "Order %d is late", "description": "%s", \
-                "requester": {"name": "Buyer %d", "email": "buyer-%d-%s@people.example"}, "priority": "normal", \
-                "channel": "web", "createdAt": "2024-03-01T09:00:00Z", "tags": ["order"], "timeline": [\
-                {"at": "2024-03-01T09:10:00Z", "type": "status", "status": "open"}, \
-                {"at": "2024-03-01T09:30:00Z", "type": "agentReply", "body": "We are looking into it."}, \
-                {"at": "2024-03-01T09:30:00Z", "type": "status", "status": "pending"}, \
-                {"at": "2024-03-01T11:30:00Z", "type": "customerMessage", "body": "Thank you, here is the number."}, \
-                {"at": "2024-03-01T11:30:00Z", "type": "status", "status": "open"}, \
-                {"at": "2024-03-02T09:30:00Z", "type": "agentReply", "body": "It is on its way."}, \
-                {"at": "2024-03-02T09:30:00Z", "type": "status", "status": "solved"}]}%s
-                """.formatted(prefix, i, i, "It should be here by now. ".repeat(20), i % 500, i % 500, prefix,
-                " ".repeat(padding));
+            {"externalId": "%s-%d", "subject": "Order %d is late", "description": "%s", \
+            "requester": {"name": "Buyer %d", "email": "buyer-%d-%s@people.example"}, "priority": "normal", \
+            "channel": "web", "createdAt": "2024-03-01T09:00:00Z", "tags": ["order"], "timeline": [\
+            {"at": "2024-03-01T09:10:00Z", "type": "status", "status": "open"}, \
+            {"at": "2024-03-01T09:30:00Z", "type": "agentReply", "body": "We are looking into it."}, \
+            {"at": "2024-03-01T09:30:00Z", "type": "status", "status": "pending"}, \
+            {"at": "2024-03-01T11:30:00Z", "type": "customerMessage", "body": "Thank you, here is the number."}, \
+            {"at": "2024-03-01T11:30:00Z", "type": "status", "status": "open"}, \
+            {"at": "2024-03-02T09:30:00Z", "type": "agentReply", "body": "It is on its way."}, \
+            {"at": "2024-03-02T09:30:00Z", "type": "status", "status": "solved"}]}%s
+            """.formatted(
+                prefix, i, i, "It should be here by now. ".repeat(20), i % 500, i % 500, prefix, " ".repeat(padding));
     }
 }
