@@ -86,6 +86,11 @@ class Frames {
         return csrf.of(context);
     }
 
+    /** How the reader of this request reads times. */
+    Times times() {
+        return times(look());
+    }
+
     private Times times(Look look) {
         Instant now = look.now();
         return new Times(zone(), Locale.forLanguageTag(look.lang()), now, timeWords);

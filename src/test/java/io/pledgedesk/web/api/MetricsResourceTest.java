@@ -1,0 +1,225 @@
+package io.pledgedesk.web.api;
+
+import static io.pledgedesk.report.ASmallWeek.monday;
+import static io.pledgedesk.report.ASmallWeek.tuesday;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.pledgedesk.SettableClock;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.report.ASmallWeek;
+import io.pledgedesk.report.Live;
+import io.pledgedesk.report.LiveFigures;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("database")
+class MetricsResourceTest {
+
+    @Inject
+    ASmallWeek week;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    LiveFigures liveFigures;
+
+    @Inject
+    SettableClock clock;
+
+    private ASmallWeek.Traces traces;
+
+    @BeforeEach
+    void aWeek() {
+        traces = week.live();
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void countsWhatCameAndWhatWasDone_withoutTheTicketThatWasMergedAway() {
+        summary(monday("00:00"), tuesday("10:00"))
+                .body("created", equalTo(4))
+                .body("solved", equalTo(3))
+                .body("reopened", equalTo(1))
+                .body("oneTouch", equalTo(1))
+                .body("solvedWithoutReply", equalTo(1))
+                .body("backlog", equalTo(2))
+                .body("reopenedPercent", equalTo(33.33f));
+    }
+
+    @Test
+    void theBacklogOfThePastComesFromTheHistory() {
+        summary(monday("00:00"), monday("10:06")).body("backlog", equalTo(3));
+        summary(monday("00:00"), monday("13:00")).body("backlog", equalTo(1));
+        summary(monday("00:00"), monday("15:10")).body("backlog", equalTo(0));
+        summary(monday("00:00"), monday("15:31")).body("backlog", equalTo(1));
+    }
+
+    @Test
+    void measuresFirstRepliesInCalendarAndInBusinessTime() {
+        summary(monday("00:00"), tuesday("10:00"))
+                .body("firstResponse.count", equalTo(3))
+                .body("firstResponse.average", equalTo(22500))
+                .body("firstResponse.median", equalTo(5400))
+                .body("firstResponse.p90", equalTo(49320))
+                .body("firstResponse.businessAverage", equalTo(3300))
+                .body("firstResponse.businessMedian", equalTo(2700))
+                .body("firstResponse.businessP90", equalTo(4860));
+    }
+
+    @Test
+    void measuresNextRepliesAndResolutions_alsoWhereNothingWasPromised() {
+        summary(monday("00:00"), tuesday("10:00"))
+                .body("nextResponse.count", equalTo(1))
+                .body("nextResponse.median", equalTo(1200))
+                .body("resolution.count", equalTo(2))
+                .body("resolution.average", equalTo(2100))
+                .body("resolution.p90", equalTo(3300))
+                .body("resolution.businessAverage", equalTo(3600));
+    }
+
+    @Test
+    void judgesPromisesInThePeriodInWhichTheyFellDue() {
+        summary(monday("00:00"), tuesday("10:00"))
+                .body("attainment.firstResponse.met", equalTo(2))
+                .body("attainment.firstResponse.missed", equalTo(1))
+                .body("attainment.firstResponse.percent", equalTo(66.67f))
+                .body("attainment.nextResponse.met", equalTo(1))
+                .body("attainment.nextResponse.running", equalTo(1))
+                .body("attainment.resolution.met", equalTo(1))
+                .body("attainment.resolution.running", equalTo(1));
+        summary(tuesday("00:00"), tuesday("10:00"))
+                .body("attainment.firstResponse.met", equalTo(1))
+                .body("attainment.firstResponse.missed", equalTo(0))
+                .body("attainment.resolution.percent", nullValue());
+    }
+
+    @Test
+    void nothingIsNotZeroPercent() {
+        summary(monday("00:00"), monday("01:00"))
+                .body("created", equalTo(0))
+                .body("firstResponse.count", equalTo(0))
+                .body("firstResponse.median", nullValue())
+                .body("attainment.firstResponse.percent", nullValue())
+                .body("csat.answers", equalTo(0))
+                .body("csat.percent", nullValue())
+                .body("ces.answers", equalTo(0))
+                .body("nps.answers", equalTo(0));
+    }
+
+    @Test
+    void narrowsByPriorityChannelAndAgent() {
+        inPeriod().queryParam("priority", "low").get(path()).then().body("created", equalTo(1));
+        inPeriod().queryParam("channel", "email").get(path()).then().body("created", equalTo(0));
+        inPeriod().queryParam("agent", traces.agent().id).get(path()).then().body("created", equalTo(0));
+    }
+
+    @Test
+    void showsTheLastThirtyDaysUnlessAskedOtherwise() {
+        asSupervisor()
+                .queryParam("team", traces.team().id)
+                .get(path())
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(0))
+                .body("backlog", equalTo(2));
+    }
+
+    @Test
+    void refusesWhatItDoesNotUnderstand() {
+        for (String wrong : new String[] {
+            "from=yesterday", "to=2025-06-02", "priority=huge", "channel=pigeon", "team=all", "agent=-1"
+        }) {
+            asSupervisor()
+                    .get(path() + "?" + wrong)
+                    .then()
+                    .statusCode(400)
+                    .body("violations", hasSize(1))
+                    .body("violations[0].field", equalTo(wrong.substring(0, wrong.indexOf('='))));
+        }
+        between(monday("10:00"), monday("10:00")).get(path()).then().statusCode(400);
+        between(monday("10:00").minusSeconds(3 * 365 * 86_400L), monday("10:00"))
+                .get(path())
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void onlySupervisorsSeeFigures() {
+        RestAssured.get(path()).then().statusCode(401);
+        people.as(people.customer()).get(path()).then().statusCode(403);
+        people.as(traces.agent()).get(path()).then().statusCode(403);
+        people.as(traces.agent()).get("/api/v1/metrics/live").then().statusCode(403);
+        people.as(people.admin()).get("/api/v1/metrics/live").then().statusCode(200);
+    }
+
+    @Test
+    void saysHowTheTeamStandsNow() {
+        clock.set(tuesday("11:45"));
+        Live live = liveFigures.of(traces.team().id);
+        assertThat(live.open()).isEqualTo(2);
+        assertThat(live.unassigned()).isEqualTo(2);
+        assertThat(live.breached()).isEqualTo(1);
+        assertThat(live.dueWithin15()).isZero();
+        assertThat(live.dueWithin60()).isEqualTo(1);
+        assertThat(live.oldestUnassignedAt()).isEqualTo(monday("10:00"));
+        clock.set(tuesday("12:15"));
+        assertThat(liveFigures.of(traces.team().id).dueWithin15()).isEqualTo(1);
+        clock.set(tuesday("12:31"));
+        assertThat(liveFigures.of(traces.team().id).breached()).isEqualTo(2);
+    }
+
+    @Test
+    void liveFiguresAreServed() {
+        asSupervisor()
+                .queryParam("team", traces.team().id)
+                .get("/api/v1/metrics/live")
+                .then()
+                .statusCode(200)
+                .body("open", equalTo(2))
+                .body("breached", equalTo(2))
+                .body("unassigned", equalTo(2))
+                .body("sweepLagSeconds", greaterThanOrEqualTo(0));
+        asSupervisor().get("/api/v1/metrics/live?team=mine").then().statusCode(400);
+    }
+
+    private static String path() {
+        return "/api/v1/metrics/summary";
+    }
+
+    private RequestSpecification asSupervisor() {
+        return people.as(traces.supervisor());
+    }
+
+    private RequestSpecification inPeriod() {
+        return between(monday("00:00"), tuesday("10:00"));
+    }
+
+    private RequestSpecification between(Instant from, Instant to) {
+        return asSupervisor()
+                .queryParam("team", traces.team().id)
+                .queryParam("from", from.toString())
+                .queryParam("to", to.toString());
+    }
+
+    private ValidatableResponse summary(Instant from, Instant to) {
+        return between(from, to).get(path()).then().statusCode(200);
+    }
+}
