@@ -18,13 +18,13 @@ public class Attainment {
     private static final int MAX_GROUPS = 4_000;
 
     private static final String BY_POLICY = """
-            select c.policy_id as c0, c.metric as c1, c.state as c2, count(*) as c3
-            from sla_clock c join ticket t on t.id = c.ticket_id
-            where c.metric in (:metrics) and c.state in ('met', 'missed', 'running')
-              and c.due_at >= :from and c.due_at < :to and {scope}
-            group by c.policy_id, c.metric, c.state
-            order by c.policy_id, c.metric, c.state
-            """;
+        select c.policy_id as c0, c.metric as c1, c.state as c2, count(*) as c3
+        from sla_clock c join ticket t on t.id = c.ticket_id
+        where c.metric in (:metrics) and c.state in ('met', 'missed', 'running')
+          and c.due_at >= :from and c.due_at < :to and {scope}
+        group by c.policy_id, c.metric, c.state
+        order by c.policy_id, c.metric, c.state
+        """;
 
     private final EntityManager entities;
 
@@ -50,7 +50,8 @@ public class Attainment {
         for (Row row : rows(scope, period)) {
             Map<String, Kept> ofPolicy = kept.computeIfAbsent(row.id(0), id -> new HashMap<>());
             ofPolicy.put(
-                    row.text(1), ofPolicy.getOrDefault(row.text(1), Kept.NOTHING).plus(row.text(2), row.count(3)));
+                    row.text(1),
+                    ofPolicy.getOrDefault(row.text(1), Kept.NOTHING).plus(row.text(2), row.count(3)));
         }
         return kept;
     }

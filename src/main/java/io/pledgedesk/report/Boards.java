@@ -51,8 +51,6 @@ public class Boards {
                 today.hours(scope, day),
                 open.ages(scope, now),
                 open.holdings(scope, now),
-                PACED.stream()
-                        .map(metric -> today.pace(metric, scope, day))
-                        .toList());
+                PACED.stream().map(metric -> today.pace(metric, scope, day)).toList());
     }
 }

@@ -12,41 +12,41 @@ import jakarta.transaction.Transactional;
 public class Durations {
 
     private static final String SPREAD = """
-            select count(*) as c0, avg(x.calendar) as c1,
-                   percentile_cont(0.5) within group (order by x.calendar) as c2,
-                   percentile_cont(0.9) within group (order by x.calendar) as c3,
-                   avg(x.business) as c4,
-                   percentile_cont(0.5) within group (order by x.business) as c5,
-                   percentile_cont(0.9) within group (order by x.business) as c6
-            from (%s) x
-            """;
+        select count(*) as c0, avg(x.calendar) as c1,
+               percentile_cont(0.5) within group (order by x.calendar) as c2,
+               percentile_cont(0.9) within group (order by x.calendar) as c3,
+               avg(x.business) as c4,
+               percentile_cont(0.5) within group (order by x.business) as c5,
+               percentile_cont(0.9) within group (order by x.business) as c6
+        from (%s) x
+        """;
 
     private static final String BY_CLOCK = """
-            select cast(extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as bigint) as calendar,
-                   c.elapsed_seconds as business
-            from sla_clock c join ticket t on t.id = c.ticket_id
-            where c.metric = :metric and c.state in ('met', 'missed')
-              and c.stopped_at >= :from and c.stopped_at < :to and {scope}
-            """;
+        select cast(extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as bigint) as calendar,
+               c.elapsed_seconds as business
+        from sla_clock c join ticket t on t.id = c.ticket_id
+        where c.metric = :metric and c.state in ('met', 'missed')
+          and c.stopped_at >= :from and c.stopped_at < :to and {scope}
+        """;
 
     private static final String FIRST_REPLY_WITHOUT_CLOCK = """
-            union all
-            select cast(extract(epoch from m.created_at) - extract(epoch from t.created_at) as bigint), cast(null as bigint)
-            from ticket t join message m on m.ticket_id = t.id
-            where t.direction = 'inbound' and t.agent_wrote_at >= :from and t.created_at < :to
-              and m.author_kind = 'agent' and m.visibility = 'public' and m.created_at >= :from and m.created_at < :to
-              and not exists (select 1 from message e where e.ticket_id = t.id and e.sequence < m.sequence
-                              and e.author_kind = 'agent' and e.visibility = 'public')
-              and not exists (select 1 from sla_clock c where c.ticket_id = t.id and c.metric = :metric) and {scope}
-            """;
+        union all
+        select cast(extract(epoch from m.created_at) - extract(epoch from t.created_at) as bigint), cast(null as bigint)
+        from ticket t join message m on m.ticket_id = t.id
+        where t.direction = 'inbound' and t.agent_wrote_at >= :from and t.created_at < :to
+          and m.author_kind = 'agent' and m.visibility = 'public' and m.created_at >= :from and m.created_at < :to
+          and not exists (select 1 from message e where e.ticket_id = t.id and e.sequence < m.sequence
+                          and e.author_kind = 'agent' and e.visibility = 'public')
+          and not exists (select 1 from sla_clock c where c.ticket_id = t.id and c.metric = :metric) and {scope}
+        """;
 
     private static final String RESOLUTION_WITHOUT_CLOCK = """
-            union all
-            select cast(extract(epoch from t.solved_at) - extract(epoch from t.created_at) as bigint), cast(null as bigint)
-            from ticket t
-            where t.status in ('solved', 'closed') and t.solved_at >= :from and t.solved_at < :to
-              and not exists (select 1 from sla_clock c where c.ticket_id = t.id and c.metric = :metric) and {scope}
-            """;
+        union all
+        select cast(extract(epoch from t.solved_at) - extract(epoch from t.created_at) as bigint), cast(null as bigint)
+        from ticket t
+        where t.status in ('solved', 'closed') and t.solved_at >= :from and t.solved_at < :to
+          and not exists (select 1 from sla_clock c where c.ticket_id = t.id and c.metric = :metric) and {scope}
+        """;
 
     private final EntityManager entities;
 

@@ -12,46 +12,49 @@ public class Flows {
 
     /** A change of status {@code s} that ends the work; from solved to closed is none. */
     static final String SOLVES = """
-            s.type = 'statusChanged'
-            and (s.data like '%"to":"solved"%'
-                 or (s.data like '%"to":"closed"%' and s.data not like '%"from":"solved"%'))""";
+        s.type = 'statusChanged'
+        and (s.data like '%"to":"solved"%'
+             or (s.data like '%"to":"closed"%' and s.data not like '%"from":"solved"%'))\
+        """;
 
     /** The customer wrote after it was solved, and within 7 days it was open again. */
     private static final String COMES_BACK = """
-            exists (select 1 from ticket_event r join message m on m.ticket_id = r.ticket_id
-                    where r.ticket_id = s.ticket_id and r.sequence > s.sequence and r.type = 'statusChanged'
-                      and (r.data like '%"from":"solved"%' or r.data like '%"from":"closed"%')
-                      and r.data not like '%"to":"closed"%' and r.data not like '%"to":"solved"%'
-                      and r.at <= s.at + interval '7' day
-                      and m.author_kind = 'customer' and m.visibility = 'public'
-                      and m.sequence > s.sequence and m.sequence < r.sequence)""";
+        exists (select 1 from ticket_event r join message m on m.ticket_id = r.ticket_id
+                where r.ticket_id = s.ticket_id and r.sequence > s.sequence and r.type = 'statusChanged'
+                  and (r.data like '%"from":"solved"%' or r.data like '%"from":"closed"%')
+                  and r.data not like '%"to":"closed"%' and r.data not like '%"to":"solved"%'
+                  and r.at <= s.at + interval '7' day
+                  and m.author_kind = 'customer' and m.visibility = 'public'
+                  and m.sequence > s.sequence and m.sequence < r.sequence)\
+        """;
 
     private static final String SOLVED = """
-            select count(*) as c0, sum(y.again) as c1,
-                   sum(case when y.again = 0 and y.replies = 1 then 1 else 0 end) as c2,
-                   sum(case when y.replies = 0 then 1 else 0 end) as c3
-            from (select x.id, max(x.again) as again, max(x.replies) as replies
-                  from (select t.id as id,
-                               case when %s then 1 else 0 end as again,
-                               (select count(*) from message p where p.ticket_id = t.id
-                                and p.author_kind = 'agent' and p.visibility = 'public') as replies
-                        from ticket_event s join ticket t on t.id = s.ticket_id
-                        where %s and s.at >= :from and s.at < :to and {scope}) x
-                  group by x.id) y
-            """.formatted(COMES_BACK, SOLVES);
+        select count(*) as c0, sum(y.again) as c1,
+               sum(case when y.again = 0 and y.replies = 1 then 1 else 0 end) as c2,
+               sum(case when y.replies = 0 then 1 else 0 end) as c3
+        from (select x.id, max(x.again) as again, max(x.replies) as replies
+              from (select t.id as id,
+                           case when %s then 1 else 0 end as again,
+                           (select count(*) from message p where p.ticket_id = t.id
+                            and p.author_kind = 'agent' and p.visibility = 'public') as replies
+                    from ticket_event s join ticket t on t.id = s.ticket_id
+                    where %s and s.at >= :from and s.at < :to and {scope}) x
+              group by x.id) y
+        """.formatted(COMES_BACK, SOLVES);
 
     private static final String CREATED =
-            "select count(*) as c0, 0 as c1 from ticket t where t.created_at >= :from and t.created_at < :to and {scope}";
+            "select count(*) as c0, 0 as c1 from ticket t where t.created_at >= :from and t.created_at < :to and"
+                    + " {scope}";
 
     /** What is solved now and was before the instant was solved then, too; of the others the history is asked. */
     private static final String UNSOLVED_AT = """
-            select count(*) as c0, 0 as c1 from ticket t
-            where t.created_at < :at and (t.solved_at is null or t.solved_at >= :at) and {scope}
-              and not exists (select 1 from ticket_event s where s.ticket_id = t.id and s.type = 'statusChanged'
-                              and s.at < :at and (s.data like '%"to":"solved"%' or s.data like '%"to":"closed"%')
-                              and not exists (select 1 from ticket_event l where l.ticket_id = t.id and l.type = 'statusChanged'
-                                              and l.at < :at and l.sequence > s.sequence))
-            """;
+        select count(*) as c0, 0 as c1 from ticket t
+        where t.created_at < :at and (t.solved_at is null or t.solved_at >= :at) and {scope}
+          and not exists (select 1 from ticket_event s where s.ticket_id = t.id and s.type = 'statusChanged'
+                          and s.at < :at and (s.data like '%"to":"solved"%' or s.data like '%"to":"closed"%')
+                          and not exists (select 1 from ticket_event l where l.ticket_id = t.id and l.type = 'statusChanged'
+                                          and l.at < :at and l.sequence > s.sequence))
+        """;
 
     private final EntityManager entities;
     private final Clock clock;

@@ -16,17 +16,17 @@ public class LiveFigures {
     static final String LATE = "(t.due_order < :now or t.sla_state = 'breached')";
 
     private static final String COUNTS = """
-            select count(*) as c0, sum(case when %1$s then 1 else 0 end) as c1,
-                   sum(case when t.due_order >= :now and t.due_order <= :in15 then 1 else 0 end) as c2,
-                   sum(case when t.due_order >= :now and t.due_order <= :in60 then 1 else 0 end) as c3,
-                   sum(case when t.assignee_id is null then 1 else 0 end) as c4,
-                   sum(case when %1$s and t.assignee_id is null then 1 else 0 end) as c5,
-                   sum(case when t.due_order >= :now and t.due_order <= :in15 and t.assignee_id is null then 1 else 0 end) as c6,
-                   sum(case when t.due_order >= :now and t.due_order <= :in60 and t.assignee_id is null then 1 else 0 end) as c7,
-                   min(case when t.due_order < :now then t.due_order end) as c8,
-                   min(case when t.assignee_id is null then t.created_at end) as c9
-            from ticket t where %2$s and {scope}
-            """.formatted(LATE, UNSOLVED);
+        select count(*) as c0, sum(case when %1$s then 1 else 0 end) as c1,
+               sum(case when t.due_order >= :now and t.due_order <= :in15 then 1 else 0 end) as c2,
+               sum(case when t.due_order >= :now and t.due_order <= :in60 then 1 else 0 end) as c3,
+               sum(case when t.assignee_id is null then 1 else 0 end) as c4,
+               sum(case when %1$s and t.assignee_id is null then 1 else 0 end) as c5,
+               sum(case when t.due_order >= :now and t.due_order <= :in15 and t.assignee_id is null then 1 else 0 end) as c6,
+               sum(case when t.due_order >= :now and t.due_order <= :in60 and t.assignee_id is null then 1 else 0 end) as c7,
+               min(case when t.due_order < :now then t.due_order end) as c8,
+               min(case when t.assignee_id is null then t.created_at end) as c9
+        from ticket t where %2$s and {scope}
+        """.formatted(LATE, UNSOLVED);
 
     private final EntityManager entities;
     private final SlaSweep sweep;

@@ -8,13 +8,7 @@ package io.pledgedesk.report;
  * @param businessAverage in business time of the policy's calendar; only tickets with a promise have one
  */
 public record Spread(
-        int count,
-        Long average,
-        Long median,
-        Long p90,
-        Long businessAverage,
-        Long businessMedian,
-        Long businessP90) {
+        int count, Long average, Long median, Long p90, Long businessAverage, Long businessMedian, Long businessP90) {
 
     static Spread of(Row row) {
         return new Spread(

@@ -13,28 +13,28 @@ class Today {
     private static final int MAX_HOURS = 26;
 
     private static final String ARRIVED = """
-            select x.nth as c0, count(*) as c1
-            from (select cast(floor((extract(epoch from t.created_at) - :start) / 3600) as integer) as nth
-                  from ticket t where t.created_at >= :from and t.created_at < :to and {scope}) x
-            group by x.nth
-            """;
+        select x.nth as c0, count(*) as c1
+        from (select cast(floor((extract(epoch from t.created_at) - :start) / 3600) as integer) as nth
+              from ticket t where t.created_at >= :from and t.created_at < :to and {scope}) x
+        group by x.nth
+        """;
 
     private static final String SOLVED = """
-            select x.nth as c0, count(distinct x.id) as c1
-            from (select cast(floor((extract(epoch from s.at) - :start) / 3600) as integer) as nth, t.id as id
-                  from ticket_event s join ticket t on t.id = s.ticket_id
-                  where %s and s.at >= :from and s.at < :to and {scope}) x
-            group by x.nth
-            """.formatted(Flows.SOLVES);
+        select x.nth as c0, count(distinct x.id) as c1
+        from (select cast(floor((extract(epoch from s.at) - :start) / 3600) as integer) as nth, t.id as id
+              from ticket_event s join ticket t on t.id = s.ticket_id
+              where %s and s.at >= :from and s.at < :to and {scope}) x
+        group by x.nth
+        """.formatted(Flows.SOLVES);
 
     private static final String PACE = """
-            select count(*) as c0, percentile_cont(0.5) within group (order by c.elapsed_seconds) as c1,
-                   percentile_cont(0.9) within group (order by c.elapsed_seconds) as c2,
-                   percentile_cont(0.5) within group (order by c.target_seconds) as c3
-            from sla_clock c join ticket t on t.id = c.ticket_id
-            where c.metric = :metric and c.state in ('met', 'missed')
-              and c.stopped_at >= :from and c.stopped_at < :to and {scope}
-            """;
+        select count(*) as c0, percentile_cont(0.5) within group (order by c.elapsed_seconds) as c1,
+               percentile_cont(0.9) within group (order by c.elapsed_seconds) as c2,
+               percentile_cont(0.5) within group (order by c.target_seconds) as c3
+        from sla_clock c join ticket t on t.id = c.ticket_id
+        where c.metric = :metric and c.state in ('met', 'missed')
+          and c.stopped_at >= :from and c.stopped_at < :to and {scope}
+        """;
 
     private final EntityManager entities;
 

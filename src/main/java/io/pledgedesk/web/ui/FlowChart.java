@@ -28,7 +28,8 @@ record FlowChart(List<Svg.Line> grid, List<Svg.Text> labels, String arrived, Str
         }
         int step = Math.max(1, (hours.size() + 2) / 4);
         for (int i = 0; i < hours.size(); i += step) {
-            String clock = times.clock(board.dayStart().plusSeconds(3600L * hours.get(i).hour()))
+            String clock = times.clock(
+                            board.dayStart().plusSeconds(3600L * hours.get(i).hour()))
                     .text();
             labels.add(Svg.Text.of(x(i, hours.size()), 216, "middle", "", clock));
         }

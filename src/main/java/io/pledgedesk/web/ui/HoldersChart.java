@@ -19,9 +19,12 @@ record HoldersChart(String summary, List<Svg.Box> parts, List<Svg.Text> labels, 
                 holdings.stream().filter(holding -> holding.agentId() != null).toList();
         List<Holding> shown = new ArrayList<>(people.subList(0, Math.min(MAX_PEOPLE, people.size())));
         holdings.stream().filter(holding -> holding.agentId() == null).forEach(shown::add);
-        int most = Math.max(LEAST_SCALE, shown.stream().mapToInt(Holding::total).max().orElse(0));
+        int most = Math.max(
+                LEAST_SCALE, shown.stream().mapToInt(Holding::total).max().orElse(0));
         HoldersChart chart = new HoldersChart(
-                String.join("; ", shown.stream().map(holding -> said(holding, words)).toList()),
+                String.join(
+                        "; ",
+                        shown.stream().map(holding -> said(holding, words)).toList()),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 Math.max(0, people.size() - MAX_PEOPLE));

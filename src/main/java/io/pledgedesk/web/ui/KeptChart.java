@@ -26,8 +26,7 @@ record KeptChart(int floor, List<Clock> clocks) {
             List<Svg.Text> texts,
             String goalX) {}
 
-    private static final Map<String, Integer> GOALS =
-            Map.of("firstResponse", 95, "nextResponse", 90, "resolution", 90);
+    private static final Map<String, Integer> GOALS = Map.of("firstResponse", 95, "nextResponse", 90, "resolution", 90);
     private static final List<String> METRICS = List.of("firstResponse", "nextResponse", "resolution");
     private static final int FLOOR = 70;
     private static final double LEFT = 48;
@@ -99,5 +98,4 @@ record KeptChart(int floor, List<Clock> clocks) {
     private static double width(BigDecimal percent, int floor) {
         return Math.max(2, WIDTH * (percent.doubleValue() - floor) / (100 - floor));
     }
-
 }

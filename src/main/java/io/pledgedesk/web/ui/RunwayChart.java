@@ -19,7 +19,8 @@ record RunwayChart(List<Svg.Box> bars, List<Svg.Text> labels, String nowX) {
 
     /** @param counts the late ones, then by quarter */
     static RunwayChart of(List<Integer> counts, Times times, WallWords words) {
-        int most = Math.max(LEAST_SCALE, counts.stream().mapToInt(Integer::intValue).max().orElse(0));
+        int most = Math.max(
+                LEAST_SCALE, counts.stream().mapToInt(Integer::intValue).max().orElse(0));
         List<Svg.Box> bars = new ArrayList<>();
         List<Svg.Text> labels = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
@@ -34,7 +35,8 @@ record RunwayChart(List<Svg.Box> bars, List<Svg.Text> labels, String nowX) {
             }
         }
         labels.add(Svg.Text.of(10.8, 226, "middle", "", words.late()));
-        labels.add(Svg.Text.of(NOW + 6, 14, "start", "", words.now(times.clock(times.now()).text())));
+        labels.add(Svg.Text.of(
+                NOW + 6, 14, "start", "", words.now(times.clock(times.now()).text())));
         hours(times, counts.size() - 1, labels);
         return new RunwayChart(bars, labels, Svg.n(NOW));
     }

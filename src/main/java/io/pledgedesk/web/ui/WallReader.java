@@ -89,14 +89,19 @@ class WallReader {
                         words.ofThemUnassigned(live.dueWithin60Unassigned()),
                         null,
                         links.dueUntil(live.at().plus(60, ChronoUnit.MINUTES))),
-                tile("user-plus", words.unassigned(), live.unassigned(), waiting(live, times), null, links.unassigned()),
+                tile(
+                        "user-plus",
+                        words.unassigned(),
+                        live.unassigned(),
+                        waiting(live, times),
+                        null,
+                        links.unassigned()),
                 tile("inbox", words.open(), live.open(), change(board, times), null, links.open()),
                 new Tile("star", words.satisfaction(), words.nothing(), null, words.noAnswers(), null, false, null));
     }
 
     private static Tile tile(String icon, String label, int value, String detail, String kind, String href) {
-        return new Tile(
-                icon, label, Integer.toString(value), null, detail, kind, kind != null && value > 0, href);
+        return new Tile(icon, label, Integer.toString(value), null, detail, kind, kind != null && value > 0, href);
     }
 
     private String late(Live live, Times times) {

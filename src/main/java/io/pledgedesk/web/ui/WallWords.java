@@ -86,7 +86,8 @@ public interface WallWords {
     String nobodyWaits();
 
     @Message("""
-            {#if n == 0}as many as at {clock}{#else if n gt 0}{n} more than at {clock}{#else}{fewer} fewer than at {clock}{/if}""")
+        {#if n == 0}as many as at {clock}{#else if n gt 0}{n} more than at {clock}{#else}{fewer} fewer than at {clock}{/if}\
+        """)
     String sinceStart(int n, int fewer, String clock);
 
     @Message("Act on these first")
@@ -113,7 +114,8 @@ public interface WallWords {
     @Message("tickets per 15 min")
     String perQuarter();
 
-    @Message("{late} late, {quarter} due in 15 minutes, {hour} more within the hour, {later} in the three hours after that.")
+    @Message("{late} late, {quarter} due in 15 minutes, {hour} more within the hour, {later} in the three hours after"
+            + " that.")
     String runwaySummary(int late, int quarter, int hour, int later);
 
     @Message("late")
@@ -171,8 +173,9 @@ public interface WallWords {
     String age(int bucket);
 
     @Message("""
-            {#switch bucket}{#case 0}under 4 hours{#case 1}4 to 24 hours{#case 2}1 to 3 days\
-            {#case 3}3 to 7 days{#else}over 7 days{/switch} {n}""")
+        {#switch bucket}{#case 0}under 4 hours{#case 1}4 to 24 hours{#case 2}1 to 3 days\
+        {#case 3}3 to 7 days{#else}over 7 days{/switch} {n}\
+        """)
     String ageSpoken(int bucket, int n);
 
     @Message("Who holds what")

@@ -99,8 +99,7 @@ class WallboardPagesTest {
 
     @Test
     void theStreamBeginsWithTheWholeBoard() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(stream + "?team=" + traces.team().id))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stream + "?team=" + traces.team().id))
                 .header("Cookie", "pledge=" + signIn.cookie(traces.supervisor().id))
                 .build();
         HttpResponse<InputStream> response =
