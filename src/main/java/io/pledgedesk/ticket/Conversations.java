@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What is written on tickets, by agents and customers. */
 @ApplicationScoped
@@ -163,9 +164,28 @@ public class Conversations {
         return Page.of(rows, limit, message -> Cursor.of(message.sequence));
     }
 
+    /** What the requester wrote last. */
+    @Transactional
+    public Optional<Message> newestOfRequester(Viewer viewer, long ticketId) {
+        Ticket ticket = access.visible(viewer, ticketId);
+        return entities
+                .createQuery(
+                        "from Message where ticketId = ?1 and authorKind = ?2 and visibility = ?3 order by sequence desc",
+                        Message.class)
+                .setParameter(1, ticket.id)
+                .setParameter(2, Actor.Kind.CUSTOMER.code())
+                .setParameter(3, Visibility.PUBLIC)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Messages that the caller was told of, in order. */
     @Transactional
     public List<Message> byId(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery("from Message where id in ?1 order by sequence", Message.class)
                 .setParameter(1, ids)
                 .getResultList();

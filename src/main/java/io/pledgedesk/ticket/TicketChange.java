@@ -51,6 +51,11 @@ public record TicketChange(
         return new TicketChange(subject, status, priority, teamId, Edit.to(to), topic, tags);
     }
 
+    /** @param to a slug; null for none */
+    public TicketChange withTopic(String to) {
+        return new TicketChange(subject, status, priority, teamId, assigneeId, Edit.to(to), tags);
+    }
+
     public TicketChange withTags(Set<String> to) {
         return new TicketChange(subject, status, priority, teamId, assigneeId, topic, Edit.to(to));
     }

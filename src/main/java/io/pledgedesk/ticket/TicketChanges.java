@@ -109,10 +109,11 @@ public class TicketChanges {
                         .orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic."));
     }
 
-    /** Assigns the ticket to the viewer unless someone was faster. */
+    /** Assigns the ticket to the viewer; false when someone was faster, or when it is done. */
     @Transactional
-    boolean takeIfFree(Viewer by, long ticketId) {
+    public boolean takeIfFree(Viewer by, long ticketId) {
         Ticket ticket = access.locked(by, ticketId);
+        TicketAccess.requireAgent(by);
         if (ticket.assigneeId != null || ticket.status.isDone()) {
             return false;
         }

@@ -6,8 +6,11 @@ import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,5 +71,34 @@ public class TicketHistory {
                 .setParameter(2, FactType.ESCALATION_FIRED.code)
                 .setMaxResults(Page.MAX_LIMIT)
                 .getResultList();
+    }
+
+    /**
+     * The newest part of the history, oldest first, for those who see all of it.
+     *
+     * @param before the cursor of the part that follows; null for the newest
+     * @return a page whose {@code next} leads to the part before it
+     */
+    @Transactional
+    public Page<TicketEvent> latest(Viewer viewer, long ticketId, int limit, Cursor before) {
+        Ticket ticket = access.visible(viewer, ticketId);
+        TypedQuery<TicketEvent> query = entities.createQuery(
+                        "select e from TicketEvent e where e.ticketId = :ticket"
+                                + (before == null
+                                        ? ""
+                                        : " and (e.at < :at or (e.at = :at and e.sequence < :sequence))")
+                                + (viewer.isCustomer() ? FOR_CUSTOMERS : "")
+                                + " order by e.at desc, e.sequence desc",
+                        TicketEvent.class)
+                .setParameter("ticket", ticket.id)
+                .setMaxResults(limit + 1);
+        if (before != null) {
+            query.setParameter("at", before.instant(0)).setParameter("sequence", (int) before.number(1));
+        }
+        List<TicketEvent> rows = query.getResultList();
+        Page<TicketEvent> page = Page.of(rows, limit, event -> Cursor.of(event.at, event.sequence));
+        List<TicketEvent> oldestFirst = new ArrayList<>(page.items());
+        Collections.reverse(oldestFirst);
+        return new Page<>(oldestFirst, page.next());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  * Which tickets a list shows. Empty sets and nulls don't restrict.
  *
  * @param unassigned only tickets that nobody has; excludes {@code assigneeId}
+ * @param unanswered only tickets that no agent has answered yet
  * @param slaStates codes of the worst clock's state
  * @param dueBefore tickets whose next due instant is before this one
  * @param words full text
@@ -20,6 +21,7 @@ public record TicketFilter(
         Set<Long> teamIds,
         Long assigneeId,
         boolean unassigned,
+        boolean unanswered,
         Long requesterId,
         Long organizationId,
         String tag,
@@ -31,7 +33,7 @@ public record TicketFilter(
         String words) {
 
     public static final TicketFilter ALL = new TicketFilter(
-            Set.of(), Set.of(), Set.of(), null, false, null, null, null, Set.of(), Set.of(), null, null, null, null);
+            Set.of(), Set.of(), Set.of(), null, false, false, null, null, null, Set.of(), Set.of(), null, null, null, null);
 
     public TicketFilter withStatuses(Set<Status> to) {
         return new TicketFilter(
@@ -40,6 +42,7 @@ public record TicketFilter(
                 teamIds,
                 assigneeId,
                 unassigned,
+                unanswered,
                 requesterId,
                 organizationId,
                 tag,
@@ -58,6 +61,7 @@ public record TicketFilter(
                 to,
                 assigneeId,
                 unassigned,
+                unanswered,
                 requesterId,
                 organizationId,
                 tag,
@@ -76,6 +80,7 @@ public record TicketFilter(
                 teamIds,
                 to,
                 false,
+                unanswered,
                 requesterId,
                 organizationId,
                 tag,
@@ -94,12 +99,51 @@ public record TicketFilter(
                 teamIds,
                 null,
                 true,
+                unanswered,
                 requesterId,
                 organizationId,
                 tag,
                 channels,
                 slaStates,
                 dueBefore,
+                createdFrom,
+                createdTo,
+                words);
+    }
+
+    public TicketFilter withUnanswered() {
+        return new TicketFilter(
+                statuses,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                true,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
+    }
+
+    public TicketFilter withDueBefore(Instant to) {
+        return new TicketFilter(
+                statuses,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                unanswered,
+                requesterId,
+                organizationId,
+                tag,
+                channels,
+                slaStates,
+                to,
                 createdFrom,
                 createdTo,
                 words);
@@ -112,6 +156,7 @@ public record TicketFilter(
                 teamIds,
                 assigneeId,
                 unassigned,
+                unanswered,
                 to,
                 organizationId,
                 tag,
@@ -130,6 +175,7 @@ public record TicketFilter(
                 teamIds,
                 assigneeId,
                 unassigned,
+                unanswered,
                 requesterId,
                 organizationId,
                 tag,
@@ -148,6 +194,7 @@ public record TicketFilter(
                 teamIds,
                 assigneeId,
                 unassigned,
+                unanswered,
                 requesterId,
                 organizationId,
                 tag,

@@ -49,10 +49,10 @@ public enum TicketOrder {
         return path + direction + ", t.id" + direction;
     }
 
-    /** The rows behind the cursor, with parameters {@code :after} and {@code :afterId}. */
-    String behind() {
+    /** The rows behind the cursor, whose values the query calls by the given names. */
+    String behind(String value, String id) {
         String beyond = descending ? "<" : ">";
-        return "(%1$s %2$s :after or (%1$s = :after and t.id %2$s :afterId))".formatted(path, beyond);
+        return "(%1$s %2$s %3$s or (%1$s = %3$s and t.id %2$s %4$s))".formatted(path, beyond, value, id);
     }
 
     Cursor cursorOf(Ticket ticket) {

@@ -19,9 +19,40 @@ function tick() {
 }
 if (skew !== null) { setInterval(tick, 5000); document.addEventListener("visibilitychange", tick); }
 
-/* ---- open the ticket at the first unread message; without script the link #latest does the same ---- */
-const latest = document.getElementById("latest"), pane = document.getElementById("thread");
-if (latest && pane && !location.hash) pane.scrollTop = latest.offsetTop - pane.offsetTop - 160;
+/* ---- open the ticket at the first unread message, else at the last ---- */
+const opensAt = document.getElementById(document.querySelector("[data-opens-at]")?.dataset.opensAt), pane = document.getElementById("thread");
+if (opensAt && pane && !location.hash) pane.scrollTop = opensAt.offsetTop - pane.offsetTop - 60;
+
+/* ---- what an author has seen is what stood there when they began to write ---- */
+document.addEventListener("input", (ev) => {
+  const field = ev.target, after = field.form?.elements.afterMessage, last = document.getElementById(field.dataset?.seen)?.dataset.last;
+  if (after && last && !field.dataset.begun) { after.value = last; field.dataset.begun = "1"; }
+  if (field.dataset?.seen && !field.value) delete field.dataset.begun;
+});
+
+/* ---- copy, print ---- */
+document.addEventListener("click", (ev) => {
+  const copy = ev.target.closest("[data-copy]");
+  if (copy) navigator.clipboard?.writeText(new URL(copy.dataset.copy, location).href).then(() => say(copy.dataset.copied));
+  if (ev.target.closest("[data-print]")) print();
+});
+function say(text) {
+  const toast = document.createElement("div"); toast.className = "toast"; toast.textContent = text;
+  document.getElementById("toasts")?.replaceChildren(toast);
+}
+
+/* ---- a toast has been read after a while; touching or focusing it keeps it ---- */
+setInterval(() => {
+  for (const t of all(".toasts .toast")) { const age = Number(t.dataset.age || 0) + 1; t.dataset.age = age; if (age > 8 && !t.matches(":hover, :focus-within")) t.remove(); }
+}, 1000);
+
+/* ---- files that were chosen are listed before they are sent ---- */
+document.addEventListener("change", (ev) => {
+  if (ev.target.type !== "file") return;
+  const list = ev.target.form?.querySelector("[data-files]"); if (!list) return;
+  list.replaceChildren(...[...ev.target.files].map((f) => { const li = document.createElement("li"); li.className = "file"; li.textContent = f.name; return li; }));
+  list.hidden = !list.children.length;
+});
 
 /* ---- what went wrong with a form is said first ---- */
 document.getElementById("errors")?.focus();
@@ -93,7 +124,7 @@ document.addEventListener("keydown", (ev) => {
   if (ev.isComposing || ev.altKey || ev.getModifierState("AltGraph")) return;
   if (mod && ev.key.toLowerCase() === "k" && document.getElementById("palette")) { ev.preventDefault(); return openDialog("palette"); }
   if (mod && ev.key === "Enter" && ev.target.form) {
-    const button = (ev.shiftKey && ev.target.form.querySelector('[data-key="mod+shift+enter"]')) || ev.target.form.querySelector(".btn-primary");
+    const button = (ev.shiftKey && ev.target.form.querySelector('[data-key="mod+shift+enter"]')) || all(".btn-primary", ev.target.form).find((b) => b.offsetParent);
     ev.preventDefault(); return ev.target.form.requestSubmit(button);
   }
   if (ev.key === "Escape") {

@@ -12,6 +12,7 @@ import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.view.TicketList;
 import io.pledgedesk.web.Idempotent;
+import io.pledgedesk.web.TicketQuery;
 import io.pledgedesk.web.Versions;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;

@@ -14,6 +14,8 @@ import java.util.List;
  * @param current the {@code href} of the navigation that is marked
  * @param unread notifications behind the bell
  * @param rail whether the navigation is a narrow strip of icons
+ * @param toast what the page before has just done; null for nothing
+ * @param mayWork false for light agents, who take and open no tickets
  */
 public record DeskFrame(
         Look look,
@@ -24,7 +26,9 @@ public record DeskFrame(
         List<NavEntry> foot,
         String current,
         int unread,
-        boolean rail) {
+        boolean rail,
+        String toast,
+        boolean mayWork) {
 
     public DeskFrame {
         sections = List.copyOf(sections);
@@ -33,7 +37,14 @@ public record DeskFrame(
 
     /** The same page with navigation as icons only, for workspaces that need the room. */
     public DeskFrame asRail() {
-        return new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, true);
+        return new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, true, toast, mayWork);
+    }
+
+    /** The same page with something to say; null says nothing more than before. */
+    public DeskFrame saying(String text) {
+        return text == null
+                ? this
+                : new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, rail, text, mayWork);
     }
 
     public boolean isCurrent(NavEntry entry) {

@@ -2,34 +2,93 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.people.Team;
+import io.pledgedesk.view.QueueCounts;
+import io.pledgedesk.view.ReadyView;
+import io.pledgedesk.view.View;
+import io.pledgedesk.view.Views;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** What the desk's navigation offers to whom. */
+/** What the desk's navigation offers to whom, with what stands in each queue. */
 @ApplicationScoped
 class DeskNav {
 
+    private static final int MAX_TEAMS = 12;
+
+    private static final Map<ReadyView, String> ICONS = new EnumMap<>(Map.of(
+            ReadyView.MINE, "user",
+            ReadyView.WAITING, "inbox",
+            ReadyView.FIRST_REPLY, "zap",
+            ReadyView.UNASSIGNED, "user-plus",
+            ReadyView.ALL_OPEN, "list",
+            ReadyView.PENDING, "hourglass",
+            ReadyView.ON_HOLD, "pause",
+            ReadyView.SOLVED, "circle-check"));
+    private static final Map<ReadyView, String> KEYS = new EnumMap<>(Map.of(
+            ReadyView.MINE, "g m",
+            ReadyView.WAITING, "g q",
+            ReadyView.UNASSIGNED, "g u"));
+
+    /** Nobody waits for what is solved, and it only grows. */
+    private static final Set<ReadyView> COUNTED = EnumSet.complementOf(EnumSet.of(ReadyView.SOLVED));
+
+    private final Views views;
+    private final QueueCounts counts;
     private final NavWords words;
 
-    DeskNav(NavWords words) {
+    DeskNav(Views views, QueueCounts counts, NavWords words) {
+        this.views = views;
+        this.counts = counts;
         this.words = words;
     }
 
+    static String href(String slug) {
+        return "/desk/views/" + slug;
+    }
+
     List<NavSection> sections(Viewer viewer) {
-        return List.of(
-                new NavSection(
-                        words.myWork(),
-                        List.of(NavEntry.of("user", words.assignedToMe(), "/desk/views/mine")
-                                .withKeys("g m"))),
-                new NavSection(
-                        words.queues(),
-                        List.of(
-                                NavEntry.of("inbox", words.waitingOnUs(), "/desk/views/waiting")
-                                        .withKeys("g q"),
-                                NavEntry.of("user-plus", words.unassigned(), "/desk/views/unassigned")
-                                        .withKeys("g u"),
-                                NavEntry.of("history", words.allOpen(), "/desk/views/open"))));
+        List<Team> teams = views.teams(viewer).stream().limit(MAX_TEAMS).toList();
+        Map<String, QueueCounts.Count> numbers = counts.of(viewer, counted(viewer, teams));
+        List<NavEntry> queues = EnumSet.range(ReadyView.WAITING, ReadyView.SOLVED).stream()
+                .map(ready -> entry(ready, numbers))
+                .toList();
+        List<NavSection> sections = new ArrayList<>();
+        sections.add(new NavSection(words.myWork(), List.of(entry(ReadyView.MINE, numbers))));
+        sections.add(new NavSection(words.queues(), queues));
+        if (!teams.isEmpty()) {
+            sections.add(new NavSection(
+                    words.teams(),
+                    teams.stream().map(team -> entry(team, numbers)).toList()));
+        }
+        return sections;
+    }
+
+    private static List<View> counted(Viewer viewer, List<Team> teams) {
+        List<View> all = new ArrayList<>();
+        COUNTED.forEach(ready -> all.add(ready.of(viewer)));
+        teams.forEach(team -> all.add(Views.of(team)));
+        return all;
+    }
+
+    private NavEntry entry(ReadyView ready, Map<String, QueueCounts.Count> numbers) {
+        NavEntry entry = NavEntry.of(ICONS.get(ready), words.view(ready.slug()), href(ready.slug()))
+                .withKeys(KEYS.get(ready));
+        return counted(entry, numbers.get(ready.slug()));
+    }
+
+    private static NavEntry entry(Team team, Map<String, QueueCounts.Count> numbers) {
+        String slug = Views.of(team).slug();
+        return counted(NavEntry.of("users", team.name, href(slug)), numbers.get(slug));
+    }
+
+    private static NavEntry counted(NavEntry entry, QueueCounts.Count count) {
+        return count == null ? entry : entry.withCounts(count.tickets(), count.late());
     }
 
     List<NavEntry> foot(Viewer viewer) {

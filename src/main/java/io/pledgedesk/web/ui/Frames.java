@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.CsrfToken;
 import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.calendar.Calendars;
 import io.pledgedesk.kernel.PledgeSettings;
@@ -29,6 +30,7 @@ class Frames {
     private final DeskNav nav;
     private final TimeWords timeWords;
     private final Calendars calendars;
+    private final Flash flash;
     private final Clock clock;
 
     Frames(
@@ -39,6 +41,7 @@ class Frames {
             DeskNav nav,
             TimeWords timeWords,
             Calendars calendars,
+            Flash flash,
             Clock clock) {
         this.settings = settings;
         this.viewer = viewer;
@@ -47,6 +50,7 @@ class Frames {
         this.nav = nav;
         this.timeWords = timeWords;
         this.calendars = calendars;
+        this.flash = flash;
         this.clock = clock;
     }
 
@@ -63,7 +67,9 @@ class Frames {
                 nav.foot(agent),
                 current,
                 0,
-                false);
+                false,
+                flash.take().orElse(null),
+                agent.is(Role.AGENT));
     }
 
     PortalFrame portal() {

@@ -16,17 +16,11 @@ public interface NavWords {
     @Message("Teams")
     String teams();
 
-    @Message("Assigned to me")
-    String assignedToMe();
-
-    @Message("Waiting on us")
-    String waitingOnUs();
-
-    @Message("Unassigned")
-    String unassigned();
-
-    @Message("All open")
-    String allOpen();
+    @Message("""
+            {#switch slug}{#case 'mine'}Assigned to me{#case 'waiting'}Waiting on us{#case 'first-reply'}First reply due\
+            {#case 'unassigned'}Unassigned{#case 'all-open'}All open{#case 'pending'}Waiting on customer\
+            {#case 'on-hold'}On hold{#else}Recently solved{/switch}""")
+    String view(String slug);
 
     @Message("Wallboard")
     String wallboard();

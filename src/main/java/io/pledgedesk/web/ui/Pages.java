@@ -25,6 +25,10 @@ final class Pages {
 
     /** The form again, with what is wrong: 422, and htmx swaps it. */
     static Response invalid(TemplateInstance form) {
-        return Response.status(422).type(HTML).entity(form).build();
+        return answer(422, form);
+    }
+
+    static Response answer(int status, TemplateInstance page) {
+        return Response.status(status).type(HTML).entity(page).build();
     }
 }

@@ -34,6 +34,12 @@ public interface UiWords {
     @Message("Why?")
     String why();
 
+    @Message("New")
+    String newMessage();
+
+    @Message("Split off as a ticket of its own")
+    String splitOff();
+
     @Message("Internal note")
     String internalNote();
 

@@ -60,10 +60,10 @@ public class ComponentsPages {
         List<NavSection> sections = List.of(new NavSection(
                 nav.queues(),
                 List.of(
-                        NavEntry.of("inbox", nav.waitingOnUs(), "/desk/views/waiting")
+                        NavEntry.of("inbox", nav.view("waiting"), "/desk/views/waiting")
                                 .withKeys("g q")
                                 .withCounts(27, 3),
-                        NavEntry.of("history", nav.allOpen(), "/desk/views/open")
+                        NavEntry.of("history", nav.view("all-open"), "/desk/views/all-open")
                                 .withCounts(1212, 0))));
         DeskFrame frame = new DeskFrame(
                 frames.look(),
@@ -74,7 +74,9 @@ public class ComponentsPages {
                 List.of(NavEntry.of("settings", nav.settings(), "/desk/settings")),
                 "/desk/views/waiting",
                 2,
-                false);
+                false,
+                null,
+                true);
         return Templates.list(frame, view(times));
     }
 

@@ -1,4 +1,4 @@
-package io.pledgedesk.web.api;
+package io.pledgedesk.web;
 
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,7 +68,27 @@ public class TicketQuery {
     @QueryParam("sort")
     String sort;
 
-    TicketFilter filter(Viewer viewer) {
+    /** The same from the address of a page, where an empty value is one that a form left open. */
+    public static TicketQuery of(Map<String, String> values) {
+        TicketQuery query = new TicketQuery();
+        query.status = values.get("status");
+        query.priority = values.get("priority");
+        query.team = values.get("team");
+        query.assignee = values.get("assignee");
+        query.requester = values.get("requester");
+        query.organization = values.get("organization");
+        query.tag = values.get("tag");
+        query.channel = values.get("channel");
+        query.sla = values.get("sla");
+        query.dueBefore = values.get("dueBefore");
+        query.createdFrom = values.get("createdFrom");
+        query.createdTo = values.get("createdTo");
+        query.words = values.get("q");
+        query.sort = values.get("sort");
+        return query;
+    }
+
+    public TicketFilter filter(Viewer viewer) {
         boolean unassigned = "none".equals(assignee);
         return new TicketFilter(
                 codes(status, "status", Status::find),
@@ -75,6 +96,7 @@ public class TicketQuery {
                 team == null ? Set.of() : Set.of(Ids.parseField(team, "team")),
                 unassigned || assignee == null ? null : assigneeOf(viewer),
                 unassigned,
+                false,
                 requester == null ? null : Ids.parseField(requester, "requester"),
                 organization == null ? null : Ids.parseField(organization, "organization"),
                 tag == null ? null : tag.strip().toLowerCase(Locale.ROOT),
@@ -86,7 +108,7 @@ public class TicketQuery {
                 words);
     }
 
-    TicketOrder order() {
+    public TicketOrder order() {
         if (sort == null) {
             return TicketOrder.DUE;
         }

@@ -1,0 +1,55 @@
+package io.pledgedesk.view;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A where clause in the making, with its parameters; several may stand in one query, each with a prefix of its own. */
+final class Conditions {
+
+    /** A limit in a subquery must come with an order; this one costs nothing to keep. */
+    static final String LIMITED = " order by cast(0 as integer) limit ";
+
+    private final String prefix;
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Conditions(String prefix) {
+        this.prefix = prefix;
+    }
+
+    void add(String clause) {
+        clauses.add(clause);
+    }
+
+    /** @return how a clause names the parameter */
+    String bind(String name, Object value) {
+        String unique = prefix + name + parameters.size();
+        parameters.put(unique, value);
+        return ":" + unique;
+    }
+
+    void in(String path, Collection<?> values) {
+        if (!values.isEmpty()) {
+            add(path + " in " + bind("in", values));
+        }
+    }
+
+    /** @param path compared with the value by the operator; nothing is asked for null */
+    void compare(String path, String operator, Object value) {
+        if (value != null) {
+            add(path + " " + operator + " " + bind("v", value));
+        }
+    }
+
+    String where() {
+        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
+    }
+
+    void setOn(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+}

@@ -1,0 +1,88 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Agents;
+import io.pledgedesk.people.Topics;
+import io.pledgedesk.ticket.Priority;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.view.Views;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the fields of a ticket can be set to, as the options of a {@code select}. */
+@ApplicationScoped
+class Choices {
+
+    private final Agents agents;
+    private final Views views;
+    private final Topics topics;
+    private final UiWords ui;
+    private final QueueWords words;
+
+    Choices(Agents agents, Views views, Topics topics, UiWords ui, QueueWords words) {
+        this.agents = agents;
+        this.views = views;
+        this.topics = topics;
+        this.ui = ui;
+        this.words = words;
+    }
+
+    /** Active agents by name, the viewer first. */
+    List<Option> agents(Viewer viewer) {
+        return agents.choices().stream()
+                .sorted(Comparator.comparing(agent -> agent.id != viewer.id()))
+                .map(agent -> new Option(Ids.text(agent.id), nameOf(agent, viewer)))
+                .toList();
+    }
+
+    private String nameOf(Agent agent, Viewer viewer) {
+        return agent.id == viewer.id() ? words.you(agent.name) : agent.name;
+    }
+
+    List<Option> teams(Viewer viewer) {
+        return views.teams(viewer).stream()
+                .map(team -> new Option(Ids.text(team.id), team.name))
+                .toList();
+    }
+
+    List<Option> topics() {
+        return topics.choices().stream()
+                .map(topic -> new Option(topic.slug, topic.name))
+                .toList();
+    }
+
+    /** Those that tickets can be found by. */
+    List<Option> allStatuses() {
+        return statuses(EnumSet.allOf(Status.class));
+    }
+
+    /** Those that a person chooses: a ticket comes in new, and closes by itself after it was solved. */
+    List<Option> statuses() {
+        return statuses(EnumSet.complementOf(EnumSet.of(Status.NEW, Status.CLOSED)));
+    }
+
+    private List<Option> statuses(EnumSet<Status> shown) {
+        return shown.stream()
+                .map(status -> new Option(status.code(), ui.status(status.code())))
+                .toList();
+    }
+
+    /** The most urgent first. */
+    List<Option> priorities() {
+        return Arrays.stream(Priority.values())
+                .sorted(Comparator.reverseOrder())
+                .map(priority -> new Option(priority.code(), ui.priority(priority.code())))
+                .toList();
+    }
+
+    /** The same options behind one that stands for none. */
+    static List<Option> orNone(String label, List<Option> options) {
+        return Stream.concat(Stream.of(new Option("", label)), options.stream()).toList();
+    }
+}

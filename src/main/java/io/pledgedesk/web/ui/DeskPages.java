@@ -1,0 +1,53 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.ticket.TakeNext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** {@code /desk}: the way in, and the most urgent ticket. */
+@Path("/desk")
+@RolesAllowed(Role.Names.LIGHT_AGENT)
+@Produces(MediaType.TEXT_HTML)
+class DeskPages {
+
+    private final CurrentViewer current;
+    private final LastView lastView;
+    private final TakeNext takeNext;
+    private final Flash flash;
+    private final QueueWords words;
+
+    DeskPages(
+            CurrentViewer current,
+            LastView lastView,
+            TakeNext takeNext,
+            Flash flash,
+            QueueWords words) {
+        this.current = current;
+        this.lastView = lastView;
+        this.takeNext = takeNext;
+        this.flash = flash;
+        this.words = words;
+    }
+
+    @GET
+    public Response open() {
+        return Pages.seeOther(lastView.href());
+    }
+
+    @POST
+    @Path("/next")
+    @RolesAllowed(Role.Names.AGENT)
+    public Response next() {
+        Optional<Long> taken = takeNext.take(current.get());
+        flash.say(taken.map(words::tookNext).orElseGet(words::nothingToTake));
+        return Pages.seeOther(taken.map(TicketPages::href).orElseGet(lastView::href));
+    }
+}

@@ -1,0 +1,161 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.ticket.Fact;
+import io.pledgedesk.ticket.TicketEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts facts into words. */
+@ApplicationScoped
+class EventLines {
+
+    private final EventWords words;
+    private final UiWords ui;
+
+    EventLines(EventWords words, UiWords ui) {
+        this.words = words;
+        this.ui = ui;
+    }
+
+    /** @return null for what the conversation shows in another way */
+    EventLine of(TicketEvent event, Times times) {
+        Line line = line(event.actor(), event.fact(), times);
+        return line == null
+                ? null
+                : new EventLine(line.icon, line.text, times.brief(event.at()), line.css, line.hrefOrNull());
+    }
+
+    private record Line(String icon, String text, String css, Long ticketId) {
+
+        static Line of(String icon, String text) {
+            return new Line(icon, text, null, null);
+        }
+
+        static Line about(String icon, String text, long ticketId) {
+            return new Line(icon, text, null, ticketId);
+        }
+
+        String hrefOrNull() {
+            return ticketId == null ? null : "/desk/tickets/" + ticketId;
+        }
+    }
+
+    private Line line(Actor by, Fact fact, Times times) {
+        String who = by.name();
+        if (fact instanceof Fact.StatusChanged changed) {
+            return status(by, changed);
+        }
+        if (fact instanceof Fact.PriorityChanged changed) {
+            return Line.of(
+                    "signal-high",
+                    words.priority(
+                            who,
+                            ui.priority(changed.from().code()),
+                            ui.priority(changed.to().code())));
+        }
+        if (fact instanceof Fact.SubjectChanged changed) {
+            return Line.of("square-pen", words.subject(who, changed.from()));
+        }
+        if (fact instanceof Fact.AssigneeChanged changed) {
+            return Line.of("user", assignee(by, changed));
+        }
+        if (fact instanceof Fact.TeamChanged changed) {
+            return Line.of(
+                    "users",
+                    changed.to() == null
+                            ? words.noTeam(who, changed.fromName())
+                            : words.team(who, changed.toName()));
+        }
+        if (fact instanceof Fact.TopicChanged changed) {
+            return Line.of(
+                    "folder",
+                    changed.to() == null
+                            ? words.noTopic(who, changed.fromName())
+                            : words.topic(who, changed.toName()));
+        }
+        if (fact instanceof Fact.OrganizationChanged changed) {
+            return Line.of(
+                    "building-2",
+                    changed.to() == null
+                            ? words.noOrganization(changed.fromName())
+                            : words.organization(changed.toName()));
+        }
+        if (fact instanceof Fact.TagsChanged changed) {
+            return Line.of("tag", tags(who, changed));
+        }
+        return clock(fact, times, who);
+    }
+
+    private Line clock(Fact fact, Times times, String who) {
+        if (fact instanceof Fact.PolicyApplied applied) {
+            return Line.of(
+                    "shield-check", applied.policyId() == null ? words.noPolicy() : words.policy(applied.name()));
+        }
+        if (fact instanceof Fact.ClockWarned warned) {
+            String due = times.brief(warned.dueAt()).text();
+            return new Line("clock-alert", words.warned(ui.metric(warned.metric()), due), "soon", null);
+        }
+        if (fact instanceof Fact.ClockBreached breached) {
+            String due = times.brief(breached.dueAt()).text();
+            return new Line("triangle-alert", words.breached(ui.metric(breached.metric()), due), "late", null);
+        }
+        if (fact instanceof Fact.EscalationFired fired) {
+            return Line.of("zap", words.escalated(fired.ruleName(), String.join(", ", fired.actions())));
+        }
+        return link(fact, who);
+    }
+
+    private Line link(Fact fact, String who) {
+        if (fact instanceof Fact.MergedInto merged) {
+            return Line.about("merge", words.mergedInto(who, merged.ticketId()), merged.ticketId());
+        }
+        if (fact instanceof Fact.MergedFrom merged) {
+            return Line.about("merge", words.mergedFrom(who, merged.ticketId()), merged.ticketId());
+        }
+        if (fact instanceof Fact.SplitOff split) {
+            return Line.about("split", words.splitOff(who, split.ticketId()), split.ticketId());
+        }
+        if (fact instanceof Fact.SplitFrom split) {
+            return Line.about("split", words.splitFrom(who, split.ticketId()), split.ticketId());
+        }
+        if (fact instanceof Fact.FollowedUpBy followed) {
+            return Line.about("link", words.followedUp(followed.ticketId()), followed.ticketId());
+        }
+        if (fact instanceof Fact.FollowUpOf followUp) {
+            return Line.about("link", words.followUp(followUp.ticketId()), followUp.ticketId());
+        }
+        return null;
+    }
+
+    private Line status(Actor by, Fact.StatusChanged changed) {
+        String code = changed.to().code();
+        String to = ui.status(code);
+        boolean system = by.kind() == Actor.Kind.SYSTEM;
+        return Line.of(
+                StatusMark.of(code).icon(), system ? words.statusBySystem(to) : words.status(by.name(), to));
+    }
+
+    private String assignee(Actor by, Fact.AssigneeChanged changed) {
+        if (changed.to() == null) {
+            return words.unassigned(by.name(), changed.fromName());
+        }
+        return by.isAgent() && Objects.equals(by.id(), changed.to())
+                ? words.took(by.name())
+                : words.assigned(by.name(), changed.toName());
+    }
+
+    private String tags(String who, Fact.TagsChanged changed) {
+        if (changed.removed().isEmpty()) {
+            return words.tagsAdded(who, joined(changed.added()));
+        }
+        return changed.added().isEmpty()
+                ? words.tagsRemoved(who, joined(changed.removed()))
+                : words.tagsChanged(who, joined(changed.added()), joined(changed.removed()));
+    }
+
+    private static String joined(List<String> tags) {
+        return String.join(", ", tags);
+    }
+}

@@ -1,0 +1,98 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** What the form under a conversation sends. */
+public class MessageForm {
+
+    @RestForm
+    String kind;
+
+    @RestForm
+    String body;
+
+    @RestForm
+    String then;
+
+    @RestForm
+    String afterMessage;
+
+    @RestForm
+    String token;
+
+    /** Ids of files that came with an earlier try. */
+    @RestForm
+    List<String> kept;
+
+    @RestForm(FileUpload.ALL)
+    List<FileUpload> files;
+
+    private final List<Composer.KeptFile> stored = new ArrayList<>();
+
+    String kind() {
+        return "note".equals(kind) ? "note" : "reply";
+    }
+
+    boolean isReply() {
+        return kind().equals("reply");
+    }
+
+    String body() {
+        return body == null ? "" : body;
+    }
+
+    /** @throws Refusal.Invalid for a step that no button has */
+    String then() {
+        String step = then == null || then.isBlank() ? Composer.THEN.get(0) : then;
+        if (!Composer.THEN.contains(step)) {
+            throw new Refusal.Invalid("then", "Use one of the buttons.");
+        }
+        return step;
+    }
+
+    List<FileUpload> uploads() {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> file.name().equals("files")
+                                && file.fileName() != null
+                                && !file.fileName().isEmpty())
+                        .toList();
+    }
+
+    List<Long> keptIds() {
+        return kept == null
+                ? List.of()
+                : kept.stream().map(id -> Ids.parseField(id, "kept")).toList();
+    }
+
+    void keep(Composer.KeptFile file) {
+        stored.add(file);
+    }
+
+    List<Composer.KeptFile> keptFiles() {
+        return stored;
+    }
+
+    /** @throws Refusal.Invalid for an empty or overlong text */
+    NewMessage order() {
+        return new NewMessage(
+                body,
+                isReply() ? Visibility.PUBLIC : Visibility.INTERNAL,
+                isReply() ? status() : null,
+                stored.stream().map(Composer.KeptFile::id).toList(),
+                afterMessage == null || afterMessage.isBlank() ? null : Ids.parseField(afterMessage, "afterMessage"));
+    }
+
+    private Status status() {
+        return then().equals("next") ? Status.SOLVED : Status.of(then());
+    }
+}

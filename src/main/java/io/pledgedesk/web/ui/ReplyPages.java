@@ -1,0 +1,89 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.TakeNext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Replies and notes. What can't be sent comes back with the text as it was typed. */
+@Path("/desk/tickets/{id}/replies")
+@RolesAllowed(Role.Names.LIGHT_AGENT)
+@Produces(MediaType.TEXT_HTML)
+class ReplyPages {
+
+    private final CurrentViewer current;
+    private final Sending sending;
+    private final Workspace workspace;
+    private final Frames frames;
+    private final TakeNext takeNext;
+    private final Flash flash;
+    private final TicketWords words;
+
+    ReplyPages(
+            CurrentViewer current,
+            Sending sending,
+            Workspace workspace,
+            Frames frames,
+            TakeNext takeNext,
+            Flash flash,
+            TicketWords words) {
+        this.current = current;
+        this.sending = sending;
+        this.workspace = workspace;
+        this.frames = frames;
+        this.takeNext = takeNext;
+        this.flash = flash;
+        this.words = words;
+    }
+
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response send(@RestPath String id, @BeanParam MessageForm form) {
+        Viewer viewer = current.get();
+        long ticketId = Ids.parse(id, "ticket");
+        try {
+            String message = sending.send(viewer, ticketId, form);
+            return form.isReply() ? sent(viewer, form.then(), message) : noted(message);
+        } catch (Refusal.Overtaken newer) {
+            return again(409, ticketId, form, words.overtakenText(), true);
+        } catch (Refusal.Conflict | Refusal.Invalid | Refusal.TooLarge refused) {
+            int status = refused instanceof Refusal.Conflict ? 409 : 422;
+            return again(status, ticketId, form, refused.getMessage(), false);
+        }
+    }
+
+    private Response noted(String message) {
+        flash.say(words.noted());
+        return Pages.seeOther(message);
+    }
+
+    private Response sent(Viewer viewer, String then, String message) {
+        workspace.rememberThen(then);
+        if (!then.equals("next")) {
+            flash.say(words.sent());
+            return Pages.seeOther(message);
+        }
+        Optional<Long> next = takeNext.take(viewer);
+        flash.say(next.map(words::sentAndNext).orElseGet(words::sentAndNone));
+        return Pages.seeOther(next.map(TicketPages::href).orElse(DeskNav.href("waiting")));
+    }
+
+    private Response again(int status, long ticketId, MessageForm form, String why, boolean overtaken) {
+        TicketPage page = workspace.open(ticketId, null);
+        DeskFrame frame = frames.desk(page.neighbours().back()).asRail();
+        return Pages.answer(
+                status, TicketPages.Templates.show(frame, page, workspace.again(page, form, why, overtaken)));
+    }
+}

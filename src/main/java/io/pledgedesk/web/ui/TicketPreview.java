@@ -1,0 +1,34 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.ticket.SafeHtml;
+import java.util.List;
+
+/**
+ * The key facts of a ticket, beside a list.
+ *
+ * @param message what the customer wrote last; null when that is nothing
+ */
+record TicketPreview(
+        long id,
+        String subject,
+        SlaChip chip,
+        String clock,
+        Moment due,
+        StatusMark status,
+        PriorityMark priority,
+        Avatar assignee,
+        boolean own,
+        Avatar customer,
+        String organization,
+        String tier,
+        Written message,
+        String team,
+        String topic,
+        List<String> tags) {
+
+    record Written(SafeHtml html, Moment at, List<FileView> files) {}
+
+    public String href() {
+        return TicketPages.href(id);
+    }
+}

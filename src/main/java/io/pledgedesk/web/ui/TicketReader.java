@@ -1,0 +1,167 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Names;
+import io.pledgedesk.people.Organization;
+import io.pledgedesk.people.Topic;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.view.TicketFilter;
+import io.pledgedesk.view.TicketList;
+import io.pledgedesk.view.TicketOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads everything that the page of one ticket shows. */
+@ApplicationScoped
+class TicketReader {
+
+    private static final int PAST = 5;
+
+    private final Tickets tickets;
+    private final Names names;
+    private final TicketList list;
+    private final ConversationReader conversations;
+    private final TicketChips chips;
+    private final TicketClocks clocks;
+    private final TicketDetails details;
+    private final NeighbourReader neighbours;
+    private final TicketWords words;
+
+    TicketReader(
+            Tickets tickets,
+            Names names,
+            TicketList list,
+            ConversationReader conversations,
+            TicketChips chips,
+            TicketClocks clocks,
+            TicketDetails details,
+            NeighbourReader neighbours,
+            TicketWords words) {
+        this.tickets = tickets;
+        this.names = names;
+        this.list = list;
+        this.conversations = conversations;
+        this.chips = chips;
+        this.clocks = clocks;
+        this.details = details;
+        this.neighbours = neighbours;
+        this.words = words;
+    }
+
+    /**
+     * @param visited when the reader had looked before; null for never
+     * @param before the cursor of the part of the conversation that follows; null for the newest
+     * @param from the list that the reader came from
+     */
+    @Transactional
+    TicketPage read(Viewer viewer, long id, Instant visited, Cursor before, QueueAddress from, Times times) {
+        Ticket ticket = tickets.get(viewer, id);
+        Customer customer =
+                names.customers(List.of(ticket.requesterId())).values().iterator().next();
+        Organization organization = organizationOf(ticket);
+        String company = organization == null ? null : organization.name;
+        return new TicketPage(
+                ticket.id(),
+                ticket.subject(),
+                StatusMark.of(ticket.status().code()),
+                PriorityMark.of(ticket.priority().code()),
+                ticket.channel().code(),
+                iconOf(ticket.channel()),
+                times.at(ticket.createdAt()),
+                chips.of(List.of(ticket), times).get(ticket.id()),
+                clocks.of(ticket, times),
+                conversations.read(viewer, ticket, company, visited, before, times),
+                before == null,
+                visited == null ? 0 : visited.getEpochSecond(),
+                details.of(viewer, ticket, topicOf(ticket)),
+                card(viewer, ticket, customer, organization, times),
+                related(ticket),
+                neighbours.of(viewer, id, from),
+                ticket.mergedIntoId(),
+                viewer.is(Role.AGENT),
+                ticket.mergedIntoId() == null && ticket.closedAt() == null,
+                ticket.assigneeId() == null);
+    }
+
+    private Organization organizationOf(Ticket ticket) {
+        return ticket.organizationId() == null
+                ? null
+                : names.organizations(List.of(ticket.organizationId())).get(ticket.organizationId());
+    }
+
+    private Topic topicOf(Ticket ticket) {
+        return ticket.topicId() == null
+                ? null
+                : names.topics(List.of(ticket.topicId())).get(ticket.topicId());
+    }
+
+    private TicketPage.CustomerCard card(
+            Viewer viewer, Ticket ticket, Customer customer, Organization organization, Times times) {
+        List<TicketPage.PastTicket> others =
+                list
+                        .page(
+                                viewer,
+                                TicketFilter.ALL.withRequester(customer.id),
+                                TicketOrder.CREATED_LAST,
+                                PAST + 1,
+                                null)
+                        .items()
+                        .stream()
+                        .filter(other -> other.id() != ticket.id())
+                        .limit(PAST)
+                        .map(other -> new TicketPage.PastTicket(
+                                other.id(),
+                                other.subject(),
+                                StatusMark.of(other.status().code()),
+                                times.day(other.createdAt())))
+                        .toList();
+        return new TicketPage.CustomerCard(
+                customer.id,
+                Avatar.of(customer.id, customer.name),
+                customer.name,
+                customer.email,
+                organization == null ? null : organization.name,
+                organization == null ? null : organization.tier,
+                times.day(customer.createdAt),
+                others,
+                "/desk/search?requester=" + Ids.text(customer.id));
+    }
+
+    private List<TicketPage.Link> related(Ticket ticket) {
+        List<TicketPage.Link> links = new ArrayList<>();
+        if (ticket.mergedIntoId() != null) {
+            links.add(link(words.mergedInto(ticket.mergedIntoId()), ticket.mergedIntoId()));
+        }
+        if (ticket.splitFromId() != null) {
+            links.add(link(words.splitFrom(ticket.splitFromId()), ticket.splitFromId()));
+        }
+        if (ticket.followUpOfId() != null) {
+            links.add(link(words.followUpOf(ticket.followUpOfId()), ticket.followUpOfId()));
+        }
+        return links;
+    }
+
+    private static TicketPage.Link link(String label, long id) {
+        return new TicketPage.Link(label, TicketPages.href(id));
+    }
+
+    private static String iconOf(Channel channel) {
+        return switch (channel) {
+            case WEB -> "globe";
+            case EMAIL -> "mail";
+            case API -> "code";
+            case PHONE -> "phone";
+            case CHAT -> "message-square";
+            case SOCIAL -> "users";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.pledgedesk.web.ui;
+
+/**
+ * A ticket in a list.
+ *
+ * @param clock whose due time the chip shows; null for none
+ * @param priority null unless it is worth a mark
+ * @param unread whether the customer wrote since the reader last looked
+ * @param tier of the customer's organisation; null for none
+ * @param organization null for none
+ * @param assignee null when nobody has it
+ */
+record TicketRow(
+        long id,
+        SlaChip chip,
+        String clock,
+        PriorityMark priority,
+        StatusMark status,
+        boolean unread,
+        String subject,
+        String tier,
+        String excerpt,
+        String customer,
+        String organization,
+        Avatar assignee,
+        Moment updated) {}

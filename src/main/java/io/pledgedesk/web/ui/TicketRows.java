@@ -1,0 +1,81 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Names;
+import io.pledgedesk.people.Organization;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.view.Visits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the rows of a list: one query a kind of name, however long the list. */
+@ApplicationScoped
+class TicketRows {
+
+    private final Names names;
+    private final Visits visits;
+    private final TicketChips chips;
+
+    TicketRows(Names names, Visits visits, TicketChips chips) {
+        this.names = names;
+        this.visits = visits;
+        this.chips = chips;
+    }
+
+    List<TicketRow> of(Viewer viewer, List<Ticket> tickets, Times times) {
+        Map<Long, Customer> customers =
+                names.customers(tickets.stream().map(Ticket::requesterId).toList());
+        Map<Long, Organization> organizations =
+                names.organizations(tickets.stream().map(Ticket::organizationId).toList());
+        Map<Long, Agent> agents =
+                names.agents(tickets.stream().map(Ticket::assigneeId).toList());
+        Map<Long, Instant> visited =
+                visits.of(viewer, tickets.stream().map(Ticket::id).toList());
+        Map<Long, SlaChip> chipOf = chips.of(tickets, times);
+        return tickets.stream()
+                .map(ticket -> row(
+                        ticket,
+                        chipOf.get(ticket.id()),
+                        customers.get(ticket.requesterId()),
+                        organizations.get(ticket.organizationId()),
+                        agents.get(ticket.assigneeId()),
+                        isUnread(ticket, visited.get(ticket.id())),
+                        times))
+                .toList();
+    }
+
+    private TicketRow row(
+            Ticket ticket,
+            SlaChip chip,
+            Customer customer,
+            Organization organization,
+            Agent assignee,
+            boolean unread,
+            Times times) {
+        PriorityMark priority = PriorityMark.of(ticket.priority().code());
+        return new TicketRow(
+                ticket.id(),
+                chip,
+                chips.clockName(ticket),
+                priority.notable() ? priority : null,
+                StatusMark.of(ticket.status().code()),
+                unread,
+                ticket.subject(),
+                organization == null ? null : organization.tier,
+                ticket.excerpt(),
+                customer.name,
+                organization == null ? null : organization.name,
+                assignee == null ? null : Avatar.of(assignee.id, assignee.name),
+                times.age(ticket.updatedAt()));
+    }
+
+    private static boolean isUnread(Ticket ticket, Instant visited) {
+        return !ticket.status().isDone()
+                && ticket.customerWroteAt() != null
+                && Visits.isNew(ticket.customerWroteAt(), visited);
+    }
+}

@@ -1,0 +1,78 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.SessionCookie;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.view.Visits;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.List;
+
+/** The page of one ticket for the request that is being handled: shown at first, and again after a form was refused. */
+@RequestScoped
+class Workspace {
+
+    private static final String THEN_COOKIE = "then";
+
+    private final CurrentViewer current;
+    private final TicketReader reader;
+    private final Frames frames;
+    private final LastView lastView;
+    private final Visits visits;
+    private final SessionCookie cookies;
+    private final RoutingContext context;
+
+    Workspace(
+            CurrentViewer current,
+            TicketReader reader,
+            Frames frames,
+            LastView lastView,
+            Visits visits,
+            SessionCookie cookies,
+            RoutingContext context) {
+        this.current = current;
+        this.reader = reader;
+        this.frames = frames;
+        this.lastView = lastView;
+        this.visits = visits;
+        this.cookies = cookies;
+        this.context = context;
+    }
+
+    /** The page with what is new since the reader's last visit. */
+    TicketPage open(long id, Cursor before) {
+        Instant visited = visits.of(current.get(), List.of(id)).get(id);
+        return read(id, visited, before);
+    }
+
+    TicketPage read(long id, Instant visited, Cursor before) {
+        return reader.read(current.get(), id, visited, before, lastView.address(), frames.times());
+    }
+
+    /** An empty form, set to what the agent did last with it. @param kind as asked for; null for a reply */
+    Composer composer(TicketPage page, String kind) {
+        Viewer viewer = current.get();
+        boolean note = "note".equals(kind) || !viewer.is(Role.AGENT);
+        return Composer.empty(note ? "note" : "reply", page.conversation().lastMessageId(), lastThen());
+    }
+
+    /** The form again, after what was typed into it could not be stored. */
+    Composer again(TicketPage page, MessageForm typed, String why, boolean overtaken) {
+        return composer(page, typed.kind()).again(typed.body(), typed.keptFiles(), why, overtaken);
+    }
+
+    private String lastThen() {
+        return cookies.read(context, THEN_COOKIE)
+                .filter(Composer.THEN::contains)
+                .orElse(Composer.THEN.get(0));
+    }
+
+    void rememberThen(String then) {
+        if (!then.equals(lastThen())) {
+            cookies.write(context, THEN_COOKIE, then);
+        }
+    }
+}
