@@ -133,9 +133,9 @@ public class Conversations {
             throw new Refusal.Invalid("afterMessage", "There is no such message on this ticket.");
         }
         List<Long> newer = entities.createQuery("""
-                        select id from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
-                        order by sequence
-                        """, Long.class)
+            select id from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
+            order by sequence
+            """, Long.class)
                 .setParameter(1, ticket.id)
                 .setParameter(2, seen.sequence)
                 .setParameter(3, by.isStaff())
@@ -152,9 +152,9 @@ public class Conversations {
     public Page<Message> list(Viewer viewer, long ticketId, int limit, Cursor after) {
         Ticket ticket = access.visible(viewer, ticketId);
         List<Message> rows = entities.createQuery("""
-                        from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
-                        order by sequence
-                        """, Message.class)
+            from Message where ticketId = ?1 and sequence > ?2 and (?3 = true or visibility = ?4)
+            order by sequence
+            """, Message.class)
                 .setParameter(1, ticket.id)
                 .setParameter(2, after == null ? 0 : (int) after.number(0))
                 .setParameter(3, viewer.isStaff())
@@ -168,9 +168,9 @@ public class Conversations {
     @Transactional
     public Optional<Message> newestOfRequester(Viewer viewer, long ticketId) {
         Ticket ticket = access.visible(viewer, ticketId);
-        return entities
-                .createQuery(
-                        "from Message where ticketId = ?1 and authorKind = ?2 and visibility = ?3 order by sequence desc",
+        return entities.createQuery(
+                        "from Message where ticketId = ?1 and authorKind = ?2 and visibility = ?3 order by sequence"
+                                + " desc",
                         Message.class)
                 .setParameter(1, ticket.id)
                 .setParameter(2, Actor.Kind.CUSTOMER.code())

@@ -84,9 +84,7 @@ public class TicketHistory {
         Ticket ticket = access.visible(viewer, ticketId);
         TypedQuery<TicketEvent> query = entities.createQuery(
                         "select e from TicketEvent e where e.ticketId = :ticket"
-                                + (before == null
-                                        ? ""
-                                        : " and (e.at < :at or (e.at = :at and e.sequence < :sequence))")
+                                + (before == null ? "" : " and (e.at < :at or (e.at = :at and e.sequence < :sequence))")
                                 + (viewer.isCustomer() ? FOR_CUSTOMERS : "")
                                 + " order by e.at desc, e.sequence desc",
                         TicketEvent.class)

@@ -80,7 +80,9 @@ public class QueueCounts {
         for (int i = 0; i < views.size(); i++) {
             counts.put(
                     views.get(i).slug(),
-                    new Count(numbers.get(2 * i).intValue(), numbers.get(2 * i + 1).intValue()));
+                    new Count(
+                            numbers.get(2 * i).intValue(),
+                            numbers.get(2 * i + 1).intValue()));
         }
         return Map.copyOf(counts);
     }

@@ -82,12 +82,12 @@ final class TicketConditions {
         String readable = where.bind(
                 "readable", viewer.isStaff() ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.PUBLIC));
         where.add("""
-                (lower(t.subject) like %1$s escape '!'
-                 or exists (select 1 from Message m where m.ticketId = t.id and m.visibility in %3$s and lower(m.body) like %1$s escape '!')
-                 or exists (select 1 from Customer c where c.id = t.requesterId
-                            and (lower(c.name) like %1$s escape '!' or c.email like %1$s escape '!'))
-                 or cast(t.id as string) = %2$s)
-                """.formatted(pattern, number, readable));
+            (lower(t.subject) like %1$s escape '!'
+             or exists (select 1 from Message m where m.ticketId = t.id and m.visibility in %3$s and lower(m.body) like %1$s escape '!')
+             or exists (select 1 from Customer c where c.id = t.requesterId
+                        and (lower(c.name) like %1$s escape '!' or c.email like %1$s escape '!'))
+             or cast(t.id as string) = %2$s)
+            """.formatted(pattern, number, readable));
     }
 
     private static String escaped(String word) {

@@ -33,7 +33,8 @@ public record TicketFilter(
         String words) {
 
     public static final TicketFilter ALL = new TicketFilter(
-            Set.of(), Set.of(), Set.of(), null, false, false, null, null, null, Set.of(), Set.of(), null, null, null, null);
+            Set.of(), Set.of(), Set.of(), null, false, false, null, null, null, Set.of(), Set.of(), null, null, null,
+            null);
 
     public TicketFilter withStatuses(Set<Status> to) {
         return new TicketFilter(

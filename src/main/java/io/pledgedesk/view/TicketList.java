@@ -62,8 +62,8 @@ public class TicketList {
     public long count(Viewer viewer, List<TicketFilter> filters, int bound) {
         Conditions where = TicketConditions.of(viewer, filters);
         TypedQuery<Long> query = entities.createQuery(
-                "select count(*) from (select t.id as id from Ticket t" + where.where()
-                        + Conditions.LIMITED + (bound + 1) + ")",
+                "select count(*) from (select t.id as id from Ticket t" + where.where() + Conditions.LIMITED
+                        + (bound + 1) + ")",
                 Long.class);
         where.setOn(query);
         return query.getSingleResult();

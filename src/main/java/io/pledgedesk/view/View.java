@@ -15,9 +15,7 @@ public record View(String slug, TicketFilter filter, TicketOrder order) {
     static View team(long id) {
         return new View(
                 Views.TEAM + id,
-                TicketFilter.ALL
-                        .withStatuses(ReadyView.UNSOLVED)
-                        .withTeams(java.util.Set.of(id)),
+                TicketFilter.ALL.withStatuses(ReadyView.UNSOLVED).withTeams(java.util.Set.of(id)),
                 TicketOrder.DUE);
     }
 }

@@ -80,8 +80,7 @@ public class OneTimeForms {
     private static String digest(List<?> typed) {
         try {
             byte[] text = Arrays.deepToString(typed.toArray()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -33,7 +33,8 @@ record Composer(
     record KeptFile(long id, String name, String size) {}
 
     static Composer empty(String kind, Long afterMessage, String then) {
-        return new Composer(kind, "", afterMessage, OneTimeForms.newToken(), then, others(then), List.of(), null, false);
+        return new Composer(
+                kind, "", afterMessage, OneTimeForms.newToken(), then, others(then), List.of(), null, false);
     }
 
     private static List<String> others(String then) {

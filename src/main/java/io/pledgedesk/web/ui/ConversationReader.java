@@ -54,8 +54,7 @@ class ConversationReader {
      * @param before the cursor of the part that follows; null for the newest
      */
     @Transactional
-    Conversation read(
-            Viewer viewer, Ticket ticket, String organization, Instant visited, Cursor before, Times times) {
+    Conversation read(Viewer viewer, Ticket ticket, String organization, Instant visited, Cursor before, Times times) {
         Page<TicketEvent> events = history.latest(viewer, ticket.id(), EVENTS, before);
         List<Message> messages = conversations.byId(events.items().stream()
                 .map(TicketEvent::fact)
@@ -100,12 +99,7 @@ class ConversationReader {
         private Long lastMessageId;
         private String firstUnread;
 
-        Thread(
-                Viewer viewer,
-                String organization,
-                Instant visited,
-                Times times,
-                Map<Long, List<FileView>> files) {
+        Thread(Viewer viewer, String organization, Instant visited, Times times, Map<Long, List<FileView>> files) {
             this.viewer = viewer;
             this.organization = organization;
             this.visited = visited;

@@ -24,12 +24,7 @@ class DeskPages {
     private final Flash flash;
     private final QueueWords words;
 
-    DeskPages(
-            CurrentViewer current,
-            LastView lastView,
-            TakeNext takeNext,
-            Flash flash,
-            QueueWords words) {
+    DeskPages(CurrentViewer current, LastView lastView, TakeNext takeNext, Flash flash, QueueWords words) {
         this.current = current;
         this.lastView = lastView;
         this.takeNext = takeNext;

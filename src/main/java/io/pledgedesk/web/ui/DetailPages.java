@@ -4,7 +4,6 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
-import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
 import jakarta.annotation.security.RolesAllowed;

@@ -64,16 +64,12 @@ class EventLines {
         if (fact instanceof Fact.TeamChanged changed) {
             return Line.of(
                     "users",
-                    changed.to() == null
-                            ? words.noTeam(who, changed.fromName())
-                            : words.team(who, changed.toName()));
+                    changed.to() == null ? words.noTeam(who, changed.fromName()) : words.team(who, changed.toName()));
         }
         if (fact instanceof Fact.TopicChanged changed) {
             return Line.of(
                     "folder",
-                    changed.to() == null
-                            ? words.noTopic(who, changed.fromName())
-                            : words.topic(who, changed.toName()));
+                    changed.to() == null ? words.noTopic(who, changed.fromName()) : words.topic(who, changed.toName()));
         }
         if (fact instanceof Fact.OrganizationChanged changed) {
             return Line.of(
@@ -133,8 +129,7 @@ class EventLines {
         String code = changed.to().code();
         String to = ui.status(code);
         boolean system = by.kind() == Actor.Kind.SYSTEM;
-        return Line.of(
-                StatusMark.of(code).icon(), system ? words.statusBySystem(to) : words.status(by.name(), to));
+        return Line.of(StatusMark.of(code).icon(), system ? words.statusBySystem(to) : words.status(by.name(), to));
     }
 
     private String assignee(Actor by, Fact.AssigneeChanged changed) {

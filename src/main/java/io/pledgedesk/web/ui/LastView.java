@@ -1,7 +1,7 @@
 package io.pledgedesk.web.ui;
 
-import io.pledgedesk.auth.SessionCookie;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.pledgedesk.auth.SessionCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;

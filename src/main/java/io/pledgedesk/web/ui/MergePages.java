@@ -46,12 +46,7 @@ class MergePages {
     private final TicketWords words;
 
     MergePages(
-            CurrentViewer current,
-            Frames frames,
-            MergeReader reader,
-            Merging merging,
-            Flash flash,
-            TicketWords words) {
+            CurrentViewer current, Frames frames, MergeReader reader, Merging merging, Flash flash, TicketWords words) {
         this.current = current;
         this.frames = frames;
         this.reader = reader;
@@ -90,10 +85,7 @@ class MergePages {
         return Templates.split(
                 frames.desk(null),
                 reader.split(
-                        current.get(),
-                        Ids.parse(id, "ticket"),
-                        Ids.parseField(message, "message"),
-                        frames.times()));
+                        current.get(), Ids.parse(id, "ticket"), Ids.parseField(message, "message"), frames.times()));
     }
 
     @POST

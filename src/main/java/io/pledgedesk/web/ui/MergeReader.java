@@ -49,13 +49,7 @@ class MergeReader {
         Optional<TicketPreview> other = with == null ? Optional.empty() : other(viewer, id, with, times);
         String error = with != null && other.isEmpty() ? words.noSuchTicket() : null;
         Field number = new Field(
-                "f-with",
-                "with",
-                words.otherNumber(),
-                words.mergeHint(),
-                error,
-                with == null ? "" : with,
-                false);
+                "f-with", "with", words.otherNumber(), words.mergeHint(), error, with == null ? "" : with, false);
         return new MergePages.MergeView(ticket, other.orElse(null), number, candidates(viewer, id, times));
     }
 
@@ -92,8 +86,7 @@ class MergeReader {
         Ticket ticket = tickets.get(viewer, id);
         String wanted = Long.toString(messageId);
         ThreadItem message = conversations.read(viewer, ticket, null, null, null, times).items().stream()
-                .filter(item ->
-                        item.mayBeSplit() && item.message().id().equals(wanted))
+                .filter(item -> item.mayBeSplit() && item.message().id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(
                         "message", "Only a message of the customer can become a ticket of its own."));

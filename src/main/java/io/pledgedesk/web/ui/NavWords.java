@@ -17,9 +17,10 @@ public interface NavWords {
     String teams();
 
     @Message("""
-            {#switch slug}{#case 'mine'}Assigned to me{#case 'waiting'}Waiting on us{#case 'first-reply'}First reply due\
-            {#case 'unassigned'}Unassigned{#case 'all-open'}All open{#case 'pending'}Waiting on customer\
-            {#case 'on-hold'}On hold{#else}Recently solved{/switch}""")
+        {#switch slug}{#case 'mine'}Assigned to me{#case 'waiting'}Waiting on us{#case 'first-reply'}First reply due\
+        {#case 'unassigned'}Unassigned{#case 'all-open'}All open{#case 'pending'}Waiting on customer\
+        {#case 'on-hold'}On hold{#else}Recently solved{/switch}\
+        """)
     String view(String slug);
 
     @Message("Wallboard")

@@ -45,8 +45,8 @@ record QueueAddress(String path, Map<String, String> params) {
         Map<String, String> params = new LinkedHashMap<>();
         for (List<String> names : List.of(FILTERS, OTHERS)) {
             for (String name : names) {
-                String value = String.join(",", query.getOrDefault(name, List.of()))
-                        .strip();
+                String value =
+                        String.join(",", query.getOrDefault(name, List.of())).strip();
                 if (!value.isEmpty() && !value.equals(",")) {
                     params.put(name, value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value);
                 }

@@ -88,8 +88,7 @@ class QueueFilters {
 
     FilterForm form(QueueAddress address, Viewer viewer) {
         Map<String, String> values = new LinkedHashMap<>();
-        QueueAddress.FILTERS.forEach(
-                name -> values.put(name, address.value(name) == null ? "" : address.value(name)));
+        QueueAddress.FILTERS.forEach(name -> values.put(name, address.value(name) == null ? "" : address.value(name)));
         Form form = Form.of(values);
         List<Option> assignees = Stream.concat(
                         Stream.of(new Option("me", words.me()), new Option("none", words.nobody())),

@@ -8,8 +8,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface QueueWords {
 
     @Message("""
-            {#switch code}{#case 'late'}Late{#case 'hour'}Due within 1 hour{#case 'today'}Later today\
-            {#case 'later'}Tomorrow and later{#else}Nothing due{/switch}""")
+        {#switch code}{#case 'late'}Late{#case 'hour'}Due within 1 hour{#case 'today'}Later today\
+        {#case 'later'}Tomorrow and later{#else}Nothing due{/switch}\
+        """)
     String group(String code);
 
     @Message("Skip to ticket list")
@@ -55,8 +56,9 @@ public interface QueueWords {
     String personal();
 
     @Message("""
-            {#switch code}{#case 'due'}Most urgent first{#case 'createdAt'}Oldest first{#case '-createdAt'}Newest first\
-            {#case '-updatedAt'}Latest change first{#else}Highest priority first{/switch}""")
+        {#switch code}{#case 'due'}Most urgent first{#case 'createdAt'}Oldest first{#case '-createdAt'}Newest first\
+        {#case '-updatedAt'}Latest change first{#else}Highest priority first{/switch}\
+        """)
     String order(String code);
 
     @Message("Hide preview pane")
@@ -87,20 +89,23 @@ public interface QueueWords {
     String clearFilters();
 
     @Message("""
-            {#switch code}{#case 'status'}Status{#case 'priority'}Priority{#case 'sla'}Promise{#case 'assignee'}Assignee\
-            {#case 'team'}Team{#case 'tag'}Tag{#case 'channel'}Channel{#case 'requester'}Customer\
-            {#case 'organization'}Organization{#case 'dueBefore'}Due before{#case 'createdFrom'}Created from\
-            {#case 'createdTo'}Created before{#else}Words{/switch}""")
+        {#switch code}{#case 'status'}Status{#case 'priority'}Priority{#case 'sla'}Promise{#case 'assignee'}Assignee\
+        {#case 'team'}Team{#case 'tag'}Tag{#case 'channel'}Channel{#case 'requester'}Customer\
+        {#case 'organization'}Organization{#case 'dueBefore'}Due before{#case 'createdFrom'}Created from\
+        {#case 'createdTo'}Created before{#else}Words{/switch}\
+        """)
     String filterName(String code);
 
     @Message("""
-            {#switch code}{#case 'breached'}Late{#case 'atRisk'}Due soon{#case 'onTrack'}On time{#case 'paused'}Paused\
-            {#case 'done'}Done{#else}No promise{/switch}""")
+        {#switch code}{#case 'breached'}Late{#case 'atRisk'}Due soon{#case 'onTrack'}On time{#case 'paused'}Paused\
+        {#case 'done'}Done{#else}No promise{/switch}\
+        """)
     String sla(String code);
 
     @Message("""
-            {#switch code}{#case 'web'}Web form{#case 'email'}Email{#case 'api'}API{#case 'phone'}Phone{#case 'chat'}Chat\
-            {#else}Social{/switch}""")
+        {#switch code}{#case 'web'}Web form{#case 'email'}Email{#case 'api'}API{#case 'phone'}Phone{#case 'chat'}Chat\
+        {#else}Social{/switch}\
+        """)
     String channel(String code);
 
     @Message("Me")
@@ -128,10 +133,11 @@ public interface QueueWords {
     String pages();
 
     @Message("""
-            {#switch slug}{#case 'waiting'}Nothing is waiting on us{#case 'first-reply'}Every request has had its first reply\
-            {#case 'unassigned'}Every ticket has somebody{#case 'mine'}You have no open tickets\
-            {#case 'pending'}No ticket waits on a customer{#case 'on-hold'}No ticket is on hold\
-            {#case 'solved'}Nothing has been solved yet{#else}There are no open tickets here{/switch}""")
+        {#switch slug}{#case 'waiting'}Nothing is waiting on us{#case 'first-reply'}Every request has had its first reply\
+        {#case 'unassigned'}Every ticket has somebody{#case 'mine'}You have no open tickets\
+        {#case 'pending'}No ticket waits on a customer{#case 'on-hold'}No ticket is on hold\
+        {#case 'solved'}Nothing has been solved yet{#else}There are no open tickets here{/switch}\
+        """)
     String emptyTitle(String slug);
 
     @Message("New requests appear here by themselves.")

@@ -33,7 +33,9 @@ record TicketPage(
 
     /** Where a message becomes a ticket of its own; null where it can't. */
     public String splitHref(ThreadItem item) {
-        return open && item.mayBeSplit() ? TicketPages.href(id) + "/split?message=" + item.message().id() : null;
+        return open && item.mayBeSplit()
+                ? TicketPages.href(id) + "/split?message=" + item.message().id()
+                : null;
     }
 
     record Link(String label, String href) {}

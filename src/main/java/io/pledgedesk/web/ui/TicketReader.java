@@ -65,8 +65,10 @@ class TicketReader {
     @Transactional
     TicketPage read(Viewer viewer, long id, Instant visited, Cursor before, QueueAddress from, Times times) {
         Ticket ticket = tickets.get(viewer, id);
-        Customer customer =
-                names.customers(List.of(ticket.requesterId())).values().iterator().next();
+        Customer customer = names.customers(List.of(ticket.requesterId()))
+                .values()
+                .iterator()
+                .next();
         Organization organization = organizationOf(ticket);
         String company = organization == null ? null : organization.name;
         return new TicketPage(
@@ -106,24 +108,18 @@ class TicketReader {
 
     private TicketPage.CustomerCard card(
             Viewer viewer, Ticket ticket, Customer customer, Organization organization, Times times) {
-        List<TicketPage.PastTicket> others =
-                list
-                        .page(
-                                viewer,
-                                TicketFilter.ALL.withRequester(customer.id),
-                                TicketOrder.CREATED_LAST,
-                                PAST + 1,
-                                null)
-                        .items()
-                        .stream()
-                        .filter(other -> other.id() != ticket.id())
-                        .limit(PAST)
-                        .map(other -> new TicketPage.PastTicket(
-                                other.id(),
-                                other.subject(),
-                                StatusMark.of(other.status().code()),
-                                times.day(other.createdAt())))
-                        .toList();
+        List<TicketPage.PastTicket> others = list
+                .page(viewer, TicketFilter.ALL.withRequester(customer.id), TicketOrder.CREATED_LAST, PAST + 1, null)
+                .items()
+                .stream()
+                .filter(other -> other.id() != ticket.id())
+                .limit(PAST)
+                .map(other -> new TicketPage.PastTicket(
+                        other.id(),
+                        other.subject(),
+                        StatusMark.of(other.status().code()),
+                        times.day(other.createdAt())))
+                .toList();
         return new TicketPage.CustomerCard(
                 customer.id,
                 Avatar.of(customer.id, customer.name),

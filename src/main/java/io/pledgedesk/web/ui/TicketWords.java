@@ -47,8 +47,9 @@ public interface TicketWords {
     String opened(String stamp);
 
     @Message("""
-            {#switch code}{#case 'web'}Web form{#case 'email'}Email{#case 'api'}API{#case 'phone'}Phone{#case 'chat'}Chat\
-            {#else}Social media{/switch}""")
+        {#switch code}{#case 'web'}Web form{#case 'email'}Email{#case 'api'}API{#case 'phone'}Phone{#case 'chat'}Chat\
+        {#else}Social media{/switch}\
+        """)
     String channel(String code);
 
     @Message("Conversation")
@@ -99,8 +100,9 @@ public interface TicketWords {
     String addNote();
 
     @Message("""
-            {#switch code}{#case 'pending'}Send, wait on customer{#case 'open'}Send, keep open{#case 'onHold'}Send, put on hold\
-            {#case 'solved'}Send and solve{#else}Send, solve, take next{/switch}""")
+        {#switch code}{#case 'pending'}Send, wait on customer{#case 'open'}Send, keep open{#case 'onHold'}Send, put on hold\
+        {#case 'solved'}Send and solve{#else}Send, solve, take next{/switch}\
+        """)
     String send(String code);
 
     @Message("Files that go with it")

@@ -44,20 +44,23 @@ public interface UiWords {
     String internalNote();
 
     @Message("""
-            {#switch code}{#case 'new'}New{#case 'open'}Open{#case 'pending'}Waiting on customer\
-            {#case 'onHold'}On hold{#case 'solved'}Solved{#else}Closed{/switch}""")
+        {#switch code}{#case 'new'}New{#case 'open'}Open{#case 'pending'}Waiting on customer\
+        {#case 'onHold'}On hold{#case 'solved'}Solved{#else}Closed{/switch}\
+        """)
     String status(String code);
 
     @Message("""
-            {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'low'}Low{#else}Normal{/switch}""")
+        {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'low'}Low{#else}Normal{/switch}\
+        """)
     String priority(String code);
 
     @Message("{ui:priority(code)} priority")
     String priorityName(String code);
 
     @Message("""
-            {#switch code}{#case 'firstResponse'}First reply{#case 'nextResponse'}Next reply\
-            {#case 'periodicUpdate'}Update{#else}Resolution{/switch}""")
+        {#switch code}{#case 'firstResponse'}First reply{#case 'nextResponse'}Next reply\
+        {#case 'periodicUpdate'}Update{#else}Resolution{/switch}\
+        """)
     String metric(String code);
 
     // the desk's frame
