@@ -103,7 +103,10 @@ class FirstAdminTest {
         firstAdmin.start(null);
         String email = TestPeople.address("first");
         browser.get("/setup").then().statusCode(200).body(containsString("Set-up code"));
-        setup("WRONG", email, PASSWORD).then().statusCode(422).body(allOf(containsString("not the code"), containsString(email)));
+        setup("WRONG", email, PASSWORD)
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("not the code"), containsString(email)));
         setup(code.get(), email, "short").then().statusCode(422).body(containsString("at least 8"));
         setup(code.get(), "nobody", PASSWORD).then().statusCode(422);
         setup(" " + code.get().toLowerCase() + " ", email, PASSWORD)

@@ -25,12 +25,14 @@ class SigningKeysTest {
 
     @Test
     void aGeneratedKeyIsKeptForNextTime_andOnlyForUs() throws Exception {
-        KeyFile file = new KeyFile(settings(Map.of("pledge.data-dir", dir.resolve("new").toString())));
+        KeyFile file = new KeyFile(
+                settings(Map.of("pledge.data-dir", dir.resolve("new").toString())));
         String pem = file.readOrGenerate();
         assertThat(file.readOrGenerate()).isEqualTo(pem);
         assertThat(RsaPem.read(pem).getPublic().getAlgorithm()).isEqualTo("RSA");
         Path stored = dir.resolve("new").resolve("jwt-key.pem");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stored))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(stored)))
+                .isEqualTo("rw-------");
     }
 
     @Test

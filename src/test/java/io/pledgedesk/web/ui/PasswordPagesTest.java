@@ -58,7 +58,9 @@ class PasswordPagesTest {
         use(token, "short").then().statusCode(422).body(containsString("at least 8"));
         use(token, PASSWORD).then().statusCode(303).header("Location", endsWith("/sign-in"));
         browser.request().auth().oauth2(bearer).get("/api/v1/me").then().statusCode(401);
-        browser.submit("/sign-in", Map.of("email", agent.email, "password", PASSWORD)).then().statusCode(303);
+        browser.submit("/sign-in", Map.of("email", agent.email, "password", PASSWORD))
+                .then()
+                .statusCode(303);
         browser.forget();
         use(token, "one more password").then().statusCode(422).body(containsString("any more"));
     }
