@@ -62,6 +62,11 @@ public class TestPeople {
         return RestAssured.given().redirects().follow(false).cookie("pledge", signIn.cookie(agent.id));
     }
 
+    /** The agent's browser, signed in. */
+    public TestBrowser browser(Agent agent) {
+        return new TestBrowser().with("pledge", signIn.cookie(agent.id));
+    }
+
     public Agent lightAgent(Team... teams) {
         return agent("lightAgent", teams);
     }

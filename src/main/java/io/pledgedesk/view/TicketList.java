@@ -52,6 +52,19 @@ public class TicketList {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** Those of the given tickets that the viewer may see. */
+    @Transactional
+    public List<Ticket> byId(Viewer viewer, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Conditions where = TicketConditions.of(viewer, List.of());
+        where.in("t.id", ids);
+        TypedQuery<Ticket> query = entities.createQuery("select t from Ticket t" + where.where(), Ticket.class);
+        where.setOn(query);
+        return query.getResultList();
+    }
+
     @Transactional
     public long count(Viewer viewer, TicketFilter filter, int bound) {
         return count(viewer, List.of(filter), bound);

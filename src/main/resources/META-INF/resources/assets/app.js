@@ -64,7 +64,7 @@ document.addEventListener("click", (ev) => {
   root.dataset.theme = dark ? "light" : "dark";
   remember("theme", root.dataset.theme);
 });
-if (document.body.hasAttribute("data-portal") && !/(^|; )tz=/.test(document.cookie)) remember("tz", Intl.DateTimeFormat().resolvedOptions().timeZone);
+if (!/(^|; )tz=/.test(document.cookie)) remember("tz", Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /* ---- a form is sent once; the server holds to it as well ---- */
 document.addEventListener("submit", (ev) => {

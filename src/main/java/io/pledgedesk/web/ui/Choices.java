@@ -5,6 +5,7 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Topics;
+import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.view.Views;
@@ -70,6 +71,12 @@ class Choices {
     private List<Option> statuses(EnumSet<Status> shown) {
         return shown.stream()
                 .map(status -> new Option(status.code(), ui.status(status.code())))
+                .toList();
+    }
+
+    List<Option> channels() {
+        return Arrays.stream(Channel.values())
+                .map(channel -> new Option(channel.code(), words.channel(channel.code())))
                 .toList();
     }
 

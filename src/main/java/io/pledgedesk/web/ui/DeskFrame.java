@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.web.Look;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything around a page for staff; layout {@code layout/desk}. Made by {@link Frames#desk}.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param rail whether the navigation is a narrow strip of icons
  * @param toast what the page before has just done; null for nothing
  * @param mayWork false for light agents, who take and open no tickets
+ * @param stream where the page hears that something changed
  */
 public record DeskFrame(
         Look look,
@@ -28,7 +30,8 @@ public record DeskFrame(
         int unread,
         boolean rail,
         String toast,
-        boolean mayWork) {
+        boolean mayWork,
+        String stream) {
 
     public DeskFrame {
         sections = List.copyOf(sections);
@@ -37,14 +40,22 @@ public record DeskFrame(
 
     /** The same page with navigation as icons only, for workspaces that need the room. */
     public DeskFrame asRail() {
-        return new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, true, toast, mayWork);
+        return with(true, toast, stream);
     }
 
     /** The same page with something to say; null says nothing more than before. */
     public DeskFrame saying(String text) {
-        return text == null
-                ? this
-                : new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, rail, text, mayWork);
+        return text == null ? this : with(rail, text, stream);
+    }
+
+    /** The same page, told of changes to a ticket as well. */
+    public DeskFrame watching(long ticketId) {
+        return with(rail, toast, stream + ",ticket:" + ticketId);
+    }
+
+    private DeskFrame with(boolean narrow, String text, String source) {
+        return new DeskFrame(
+                look, viewer, times, csrf, sections, foot, current, unread, narrow, text, mayWork, source);
     }
 
     public boolean isCurrent(NavEntry entry) {
@@ -56,6 +67,12 @@ public record DeskFrame(
         return sections.stream()
                 .flatMap(section -> section.entries().stream())
                 .filter(entry -> entry.keys() != null)
+                .toList();
+    }
+
+    /** Everything that the navigation leads to. */
+    public List<NavEntry> places() {
+        return Stream.concat(sections.stream().flatMap(section -> section.entries().stream()), foot.stream())
                 .toList();
     }
 }

@@ -33,7 +33,6 @@ class DetailPages {
     private final TicketChanges changes;
     private final Tickets tickets;
     private final Workspace workspace;
-    private final Frames frames;
     private final Flash flash;
     private final CollisionWords collisions;
     private final QueueWords words;
@@ -44,7 +43,6 @@ class DetailPages {
             TicketChanges changes,
             Tickets tickets,
             Workspace workspace,
-            Frames frames,
             Flash flash,
             CollisionWords collisions,
             QueueWords words) {
@@ -53,7 +51,6 @@ class DetailPages {
         this.changes = changes;
         this.tickets = tickets;
         this.workspace = workspace;
-        this.frames = frames;
         this.flash = flash;
         this.collisions = collisions;
         this.words = words;
@@ -107,7 +104,7 @@ class DetailPages {
             return Pages.seeOther(TicketPages.href(ticketId));
         }
         TicketPage page = workspace.open(ticketId, null);
-        DeskFrame frame = frames.desk(page.neighbours().back()).asRail().saying(problem);
+        DeskFrame frame = workspace.frame(page).saying(problem);
         Composer composer = workspace.composer(page, null);
         return fragment
                 ? Pages.answer(200, TicketPages.Templates.show$live(frame, page, composer))

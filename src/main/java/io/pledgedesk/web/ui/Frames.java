@@ -31,6 +31,7 @@ class Frames {
     private final TimeWords timeWords;
     private final Calendars calendars;
     private final Flash flash;
+    private final LiveStreams streams;
     private final Clock clock;
 
     Frames(
@@ -42,6 +43,7 @@ class Frames {
             TimeWords timeWords,
             Calendars calendars,
             Flash flash,
+            LiveStreams streams,
             Clock clock) {
         this.settings = settings;
         this.viewer = viewer;
@@ -51,6 +53,7 @@ class Frames {
         this.timeWords = timeWords;
         this.calendars = calendars;
         this.flash = flash;
+        this.streams = streams;
         this.clock = clock;
     }
 
@@ -68,8 +71,14 @@ class Frames {
                 current,
                 0,
                 false,
-                flash.take().orElse(null),
-                agent.is(Role.AGENT));
+                isPart() ? null : flash.take().orElse(null),
+                agent.is(Role.AGENT),
+                DeskStream.address(streams.known()));
+    }
+
+    /** A script asks for a part of a page: what there is to say waits for the next whole one. */
+    private boolean isPart() {
+        return context.request().getHeader("HX-Request") != null;
     }
 
     PortalFrame portal() {

@@ -55,6 +55,11 @@ record QueueAddress(String path, Map<String, String> params) {
         return new QueueAddress(path, params);
     }
 
+    /** Whether a form left fields open: the address without them says the same. */
+    static boolean isUntidy(Map<String, List<String>> query) {
+        return query.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+    }
+
     public String value(String name) {
         return params.get(name);
     }

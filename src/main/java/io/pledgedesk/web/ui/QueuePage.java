@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A list of tickets as a page shows it.
@@ -49,6 +50,16 @@ record QueuePage(
     /** The list with the pane when it has none, and the other way round. */
     public String otherLayout() {
         return (preview ? address.with(QueueAddress.LAYOUT, "table") : address.without(QueueAddress.LAYOUT)).toString();
+    }
+
+    /** Where a script asks what became of the rows. */
+    public String liveHref() {
+        String seen = groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> Long.toString(row.id()))
+                .collect(Collectors.joining(","));
+        QueueAddress live = new QueueAddress(address.path() + "/live", address.params());
+        return live + (live.params().isEmpty() ? "?" : "&") + "seen=" + seen;
     }
 
     public String words() {

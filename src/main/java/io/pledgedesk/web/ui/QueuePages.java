@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.view.View;
 import io.pledgedesk.view.Views;
@@ -14,8 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** {@code /desk/views/…}: the queues. */
 @Path("/desk/views/{slug}")
@@ -26,6 +31,8 @@ class QueuePages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(DeskFrame frame, QueuePage page);
+
+        static native TemplateInstance live(QueueChanges changes);
     }
 
     private final CurrentViewer current;
@@ -54,14 +61,36 @@ class QueuePages {
     }
 
     @GET
-    public TemplateInstance list(@RestPath String slug, @Context UriInfo uri) {
+    public Response list(@RestPath String slug, @Context UriInfo uri) {
         Viewer viewer = current.get();
         View view = views.get(viewer, slug);
         QueueAddress address = QueueAddress.of(DeskNav.href(slug), uri.getQueryParameters());
+        if (QueueAddress.isUntidy(uri.getQueryParameters())) {
+            return Pages.seeOther(address.toString());
+        }
         DeskFrame frame = frames.desk(address.path());
         QueuePage page = reader.read(viewer, view, title(view), address, frame.times());
         lastView.remember(address);
-        return Templates.list(frame, page);
+        return Pages.answer(200, Templates.list(frame, page));
+    }
+
+    /** What changed in a list that lies open: its rows stay where they are. @param seen their ids */
+    @GET
+    @Path("/live")
+    public TemplateInstance live(@RestPath String slug, @RestQuery String seen, @Context UriInfo uri) {
+        Viewer viewer = current.get();
+        View view = views.get(viewer, slug);
+        QueueAddress address = QueueAddress.of(DeskNav.href(slug), uri.getQueryParameters());
+        return Templates.live(reader.changes(viewer, view, address, ids(seen), frames.times()));
+    }
+
+    private static List<Long> ids(String list) {
+        return list == null || list.isBlank()
+                ? List.of()
+                : Arrays.stream(list.split(",", QueueReader.ROWS + 1))
+                        .limit(QueueReader.ROWS)
+                        .map(id -> Ids.parseField(id, "seen"))
+                        .toList();
     }
 
     private String title(View view) {

@@ -20,7 +20,7 @@ import java.util.List;
 @ApplicationScoped
 class QueueReader {
 
-    private static final int ROWS = 50;
+    static final int ROWS = 50;
 
     private final TicketList list;
     private final TicketRows rows;
@@ -60,6 +60,23 @@ class QueueReader {
                 after == null ? null : address.without(QueueAddress.AFTER).toString(),
                 !"table".equals(address.value(QueueAddress.LAYOUT)),
                 viewer.is(Role.AGENT));
+    }
+
+    /** @param seen the tickets that the page shows */
+    @Transactional
+    QueueChanges changes(Viewer viewer, View view, QueueAddress address, List<Long> seen, Times times) {
+        TicketQuery query = TicketQuery.of(address.params());
+        List<TicketFilter> wanted = List.of(view.filter(), query.filter(viewer));
+        TicketOrder order = address.value(QueueAddress.SORT) == null ? view.order() : query.order();
+        List<Long> first = list.ids(viewer, wanted, order, ROWS);
+        int arrived = address.value(QueueAddress.AFTER) != null
+                ? 0
+                : (int) first.stream().filter(id -> !seen.contains(id)).count();
+        return new QueueChanges(
+                rows.of(viewer, list.byId(viewer, seen), times),
+                bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1)),
+                arrived,
+                address.without(QueueAddress.AFTER).toString());
     }
 
     private static String bounded(long n) {

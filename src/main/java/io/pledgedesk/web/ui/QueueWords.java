@@ -123,6 +123,9 @@ public interface QueueWords {
     @Message("Live")
     String live();
 
+    @Message("{n} new, show")
+    String arrived(int n);
+
     @Message("Older")
     String older();
 

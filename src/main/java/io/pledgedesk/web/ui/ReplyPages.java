@@ -26,7 +26,6 @@ class ReplyPages {
     private final CurrentViewer current;
     private final Sending sending;
     private final Workspace workspace;
-    private final Frames frames;
     private final TakeNext takeNext;
     private final Flash flash;
     private final TicketWords words;
@@ -35,14 +34,12 @@ class ReplyPages {
             CurrentViewer current,
             Sending sending,
             Workspace workspace,
-            Frames frames,
             TakeNext takeNext,
             Flash flash,
             TicketWords words) {
         this.current = current;
         this.sending = sending;
         this.workspace = workspace;
-        this.frames = frames;
         this.takeNext = takeNext;
         this.flash = flash;
         this.words = words;
@@ -82,8 +79,7 @@ class ReplyPages {
 
     private Response again(int status, long ticketId, MessageForm form, String why, boolean overtaken) {
         TicketPage page = workspace.open(ticketId, null);
-        DeskFrame frame = frames.desk(page.neighbours().back()).asRail();
-        return Pages.answer(
-                status, TicketPages.Templates.show(frame, page, workspace.again(page, form, why, overtaken)));
+        Composer composer = workspace.again(page, form, why, overtaken);
+        return Pages.answer(status, TicketPages.Templates.show(workspace.frame(page), page, composer));
     }
 }

@@ -73,7 +73,7 @@ class TicketPages {
         long ticketId = Ids.parse(id, "ticket");
         TicketPage page = workspace.open(ticketId, before == null ? null : Cursor.parse(before, 2));
         visits.visit(viewer, ticketId);
-        return Templates.show(frames.desk(page.neighbours().back()).asRail(), page, workspace.composer(page, kind));
+        return Templates.show(workspace.frame(page), page, workspace.composer(page, kind));
     }
 
     /** What changed while the page lay open; swapped into it part by part. */

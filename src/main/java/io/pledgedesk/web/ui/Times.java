@@ -78,6 +78,9 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
     /** How long ago, for lists: {@code 34m}, {@code 2h}, {@code 3d}, older {@code Tue 24 Nov}. */
     public Moment age(Instant at) {
         Duration age = Duration.between(at, now);
+        if (age.toSeconds() < 60) {
+            return new Moment(at, words.now());
+        }
         return age.toDays() >= 7 ? day(at) : new Moment(at, Lengths.single(words, age));
     }
 

@@ -52,6 +52,12 @@ class Workspace {
         return reader.read(current.get(), id, visited, before, lastView.address(), frames.times());
     }
 
+    /** What stands around the page. */
+    DeskFrame frame(TicketPage page) {
+        String queue = page.neighbours().back().split("\\?", 2)[0];
+        return frames.desk(queue).asRail().watching(page.id());
+    }
+
     /** An empty form, set to what the agent did last with it. @param kind as asked for; null for a reply */
     Composer composer(TicketPage page, String kind) {
         Viewer viewer = current.get();

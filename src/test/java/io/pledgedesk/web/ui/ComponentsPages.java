@@ -76,7 +76,8 @@ public class ComponentsPages {
                 2,
                 false,
                 null,
-                true);
+                true,
+                "/desk/stream?topics=queue");
         return Templates.list(frame, view(times));
     }
 

@@ -1,0 +1,91 @@
+package io.pledgedesk.view;
+
+import io.pledgedesk.sla.ClockTransitioned;
+import io.pledgedesk.ticket.TicketChanged;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells open pages which tickets have changed, in small batches: at once for what this node did, within a second for what
+ * others did. It only says that something changed; what may be seen is asked anew by who hears it.
+ */
+@ApplicationScoped
+public class TicketFeed {
+
+    private static final Logger LOG = Logger.getLogger(TicketFeed.class);
+
+    /** Ticks between two looks at what other nodes did. */
+    private static final int PROBE_EVERY = 4;
+
+    /** News, for one listener. @param number grows with every batch of this node */
+    public record News(long number, Set<Long> ticketIds) {}
+
+    private final RecentChanges others;
+    private final Set<Long> fresh = ConcurrentHashMap.newKeySet();
+    private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong number = new AtomicLong();
+    private int ticks;
+
+    TicketFeed(RecentChanges others) {
+        this.others = others;
+    }
+
+    /** The number of the last batch: who has seen a page made now knows everything up to it. */
+    public long number() {
+        return number.get();
+    }
+
+    public void listen(Consumer<News> listener) {
+        listeners.add(listener);
+    }
+
+    public void leave(Consumer<News> listener) {
+        listeners.remove(listener);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged changed) {
+        fresh.add(changed.ticket().id());
+        others.known(changed.ticket());
+    }
+
+    void transitioned(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockTransitioned transitioned) {
+        fresh.add(transitioned.ticket().id());
+        others.known(transitioned.ticket());
+    }
+
+    @Scheduled(every = "${pledge.feed.every:250ms}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tick() {
+        if (ticks++ % PROBE_EVERY == 0 && !listeners.isEmpty()) {
+            fresh.addAll(others.find());
+        }
+        deliver();
+    }
+
+    /** Hands out what has gathered. */
+    public void deliver() {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        Set<Long> batch = new HashSet<>(fresh);
+        fresh.removeAll(batch);
+        News news = new News(number.incrementAndGet(), Set.copyOf(batch));
+        for (Consumer<News> listener : listeners) {
+            try {
+                listener.accept(news);
+            } catch (RuntimeException e) {
+                LOG.debugf(e, "A page could not be told");
+                listeners.remove(listener);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.pledgedesk.web.ui;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of one's own preferences. */
+@MessageBundle("me")
+public interface MeWords {
+
+    @Message("Preferences")
+    String title();
+
+    @Message("They hold for this browser.")
+    String lead();
+
+    @Message("Theme")
+    String theme();
+
+    @Message("Density of lists")
+    String density();
+
+    @Message("Single-key shortcuts")
+    String shortcuts();
+
+    @Message("Off stops keys such as j, r and c; Ctrl K and Ctrl Enter always work.")
+    String shortcutsHint();
+
+    @Message("Time zone")
+    String zone();
+
+    @Message("All times on the desk are shown in it; due times are the same instants everywhere.")
+    String zoneHint();
+
+    @Message("""
+            {#switch code}{#case 'auto'}As the system{#case 'light'}Light{#case 'dark'}Dark{#case 'comfortable'}Comfortable\
+            {#case 'compact'}Compact, one line a ticket{#case 'on'}On{#else}Off{/switch}""")
+    String choice(String code);
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Change password")
+    String password();
+
+    @Message("Account")
+    String account();
+}

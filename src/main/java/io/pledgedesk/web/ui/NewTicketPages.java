@@ -1,0 +1,120 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.web.OneTimeForms;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /desk/tickets/new}: an agent logs what a customer asked for, or writes to one first. */
+@Path("/desk/tickets/new")
+@RolesAllowed(Role.Names.AGENT)
+@Produces(MediaType.TEXT_HTML)
+class NewTicketPages {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance create(DeskFrame frame, NewTicketView view);
+    }
+
+    /** @param token makes the form count once */
+    record NewTicketView(
+            Form form,
+            String token,
+            List<Option> channels,
+            List<Option> priorities,
+            List<Option> teams,
+            List<Option> assignees,
+            List<Option> topics) {}
+
+    private final CurrentViewer current;
+    private final Frames frames;
+    private final Choices choices;
+    private final Customers customers;
+    private final Tickets tickets;
+    private final OneTimeForms forms;
+    private final Flash flash;
+    private final NewTicketWords words;
+
+    NewTicketPages(
+            CurrentViewer current,
+            Frames frames,
+            Choices choices,
+            Customers customers,
+            Tickets tickets,
+            OneTimeForms forms,
+            Flash flash,
+            NewTicketWords words) {
+        this.current = current;
+        this.frames = frames;
+        this.choices = choices;
+        this.customers = customers;
+        this.tickets = tickets;
+        this.forms = forms;
+        this.flash = flash;
+        this.words = words;
+    }
+
+    /** @param requester the id of the customer for whom it is; absent for anyone */
+    @GET
+    public TemplateInstance create(@RestQuery String requester) {
+        Optional<Customer> known =
+                requester == null ? Optional.empty() : customers.find(Ids.parse(requester, "customer"));
+        NewTicketForm blank = known.map(customer -> NewTicketForm.blank(customer.email, customer.name))
+                .orElseGet(() -> NewTicketForm.blank("", ""));
+        return page(Form.of(blank.values()), OneTimeForms.newToken());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(MultivaluedMap<String, String> sent) {
+        NewTicketForm typed = NewTicketForm.of(sent);
+        String token = sent.getFirst("token");
+        Viewer viewer = current.get();
+        try {
+            NewTicket order = typed.order();
+            String ticket = forms.once(viewer, token, List.copyOf(typed.values().values()), () -> open(viewer, order));
+            flash.say(words.opened(ticket.substring(ticket.lastIndexOf('/') + 1)));
+            return Pages.seeOther(ticket);
+        } catch (Refusal.Invalid invalid) {
+            return Pages.invalid(page(Form.of(typed.values()).with(invalid), token));
+        }
+    }
+
+    private String open(Viewer viewer, NewTicket order) {
+        return TicketPages.href(tickets.open(viewer, order).id());
+    }
+
+    private TemplateInstance page(Form form, String token) {
+        Viewer viewer = current.get();
+        return Templates.create(
+                frames.desk("/desk/tickets/new"),
+                new NewTicketView(
+                        form,
+                        token,
+                        choices.channels(),
+                        choices.priorities(),
+                        Choices.orNone(words.byTopic(), choices.teams(viewer)),
+                        Choices.orNone(words.nobody(), choices.agents(viewer)),
+                        Choices.orNone(words.noTopic(), choices.topics())));
+    }
+}

@@ -1,0 +1,108 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.TestBrowser;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.TestViewers;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.Direction;
+import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketChange;
+import io.pledgedesk.ticket.TicketChanges;
+import io.pledgedesk.ticket.Tickets;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A desk for tests: tickets of a team of its own, and an agent's browser without JavaScript. */
+@ApplicationScoped
+class Desk {
+
+    private final TestPeople people;
+    private final Tickets tickets;
+    private final TicketChanges changes;
+    private final Conversations conversations;
+
+    Desk(TestPeople people, Tickets tickets, TicketChanges changes, Conversations conversations) {
+        this.people = people;
+        this.tickets = tickets;
+        this.changes = changes;
+        this.conversations = conversations;
+    }
+
+    long ticket(Team team, String subject, String text) {
+        return ticket(people.customer(), team, subject, text);
+    }
+
+    long ticket(Customer customer, Team team, String subject, String text) {
+        return tickets.openForRequester(
+                        new NewTicket(
+                                subject,
+                                text,
+                                new NewTicket.Requester(customer.id, null, null),
+                                null,
+                                Channel.WEB,
+                                Direction.INBOUND,
+                                team == null ? null : team.id,
+                                null,
+                                null,
+                                Set.of(),
+                                null),
+                        List.of())
+                .id();
+    }
+
+    void change(Agent by, long ticketId, TicketChange change) {
+        changes.change(TestViewers.of(by), ticketId, change, null);
+    }
+
+    void reply(Agent by, long ticketId, String text) {
+        conversations.add(TestViewers.of(by), ticketId, NewMessage.reply(text));
+    }
+
+    void note(Agent by, long ticketId, String text) {
+        conversations.add(TestViewers.of(by), ticketId, NewMessage.note(text));
+    }
+
+    void answerOfCustomer(long ticketId, String text) {
+        conversations.addByRequester(ticketId, "Test Customer", NewMessage.reply(text), List.of());
+    }
+
+    Ticket find(Agent by, long ticketId) {
+        return tickets.get(TestViewers.of(by), ticketId);
+    }
+
+    List<String> bodies(Agent by, long ticketId) {
+        Viewer viewer = TestViewers.of(by);
+        return conversations.list(viewer, ticketId, 200, null).items().stream()
+                .map(message -> message.body())
+                .toList();
+    }
+
+    TestBrowser browser(Agent agent) {
+        return people.browser(agent);
+    }
+
+    /** Sends the form under a conversation, as a browser does: multipart. */
+    Response send(TestBrowser browser, long ticketId, Map<String, String> fields) {
+        RequestSpecification form = browser.request()
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("multipart/form-data; charset=UTF-8")
+                .multiPart("_csrf", browser.token());
+        fields.forEach((name, value) -> form.multiPart(new io.restassured.builder.MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset("UTF-8")
+                .mimeType("text/plain")
+                .build()));
+        return form.post("/desk/tickets/" + ticketId + "/replies");
+    }
+}
