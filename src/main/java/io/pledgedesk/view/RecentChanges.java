@@ -59,11 +59,11 @@ class RecentChanges {
     /** What was edited and, because a passing clock is no one's edit, where a clock passed something. */
     private List<Object[]> rows(Instant since) {
         return entities.createNativeQuery("""
-                        select t.id, t.version from ticket t where t.updated_at >= ?1
-                        union
-                        select t.id, t.version from sla_transition s join ticket t on t.id = s.ticket_id
-                        where s.recorded_at >= ?1
-                        """, Object[].class)
+            select t.id, t.version from ticket t where t.updated_at >= ?1
+            union
+            select t.id, t.version from sla_transition s join ticket t on t.id = s.ticket_id
+            where s.recorded_at >= ?1
+            """, Object[].class)
                 .setParameter(1, since)
                 .setMaxResults(MAX_ROWS)
                 .getResultList();

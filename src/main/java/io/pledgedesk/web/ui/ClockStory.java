@@ -36,8 +36,7 @@ class ClockStory {
                         ui.metric(code),
                         times.spoken(Duration.ofSeconds(clock.targetSeconds()))),
                 null));
-        lines.add(new ClockView.WhyLine(
-                words.calendar(), calendar == null ? words.aroundTheClock() : calendar, null));
+        lines.add(new ClockView.WhyLine(words.calendar(), calendar == null ? words.aroundTheClock() : calendar, null));
         lines.add(new ClockView.WhyLine(at(clock.startedAt(), times), words.started(code), null));
         lines.addAll(stretches(clock.segments(), times));
         lines.add(end(clock, times));

@@ -53,10 +53,11 @@ public interface ClockWords {
     String aroundTheClock();
 
     @Message("""
-            {#switch code}{#case 'firstResponse'}Started when the request came in\
-            {#case 'nextResponse'}Started when the customer wrote back\
-            {#case 'periodicUpdate'}Started with our last reply\
-            {#else}Started when the ticket was opened{/switch}""")
+        {#switch code}{#case 'firstResponse'}Started when the request came in\
+        {#case 'nextResponse'}Started when the customer wrote back\
+        {#case 'periodicUpdate'}Started with our last reply\
+        {#else}Started when the ticket was opened{/switch}\
+        """)
     String started(String code);
 
     @Message("Before")
@@ -69,10 +70,11 @@ public interface ClockWords {
     String until(String when);
 
     @Message("""
-            {#switch code}{#case 'businessHours'}Counted{#case 'outsideHours'}Outside business hours\
-            {#case 'holiday'}Holiday{#if name}: {name}{/if}{#case 'new'}Paused while new{#case 'open'}Paused while open\
-            {#case 'pending'}Paused while waiting for the customer{#case 'onHold'}Paused while on hold\
-            {#case 'solved'}Stood still while solved{#else}Stood still while closed{/switch}""")
+        {#switch code}{#case 'businessHours'}Counted{#case 'outsideHours'}Outside business hours\
+        {#case 'holiday'}Holiday{#if name}: {name}{/if}{#case 'new'}Paused while new{#case 'open'}Paused while open\
+        {#case 'pending'}Paused while waiting for the customer{#case 'onHold'}Paused while on hold\
+        {#case 'solved'}Stood still while solved{#else}Stood still while closed{/switch}\
+        """)
     String segment(String code, String name);
 
     @Message("Not counted")
@@ -85,7 +87,8 @@ public interface ClockWords {
     String now();
 
     @Message("""
-            {#switch code}{#case 'resolution'}Solved, business time used{#else}Answered, business time used{/switch}""")
+        {#switch code}{#case 'resolution'}Solved, business time used{#else}Answered, business time used{/switch}\
+        """)
     String stopped(String code);
 
     @Message("Cancelled, business time used")

@@ -54,8 +54,7 @@ public record DeskFrame(
     }
 
     private DeskFrame with(boolean narrow, String text, String source) {
-        return new DeskFrame(
-                look, viewer, times, csrf, sections, foot, current, unread, narrow, text, mayWork, source);
+        return new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, narrow, text, mayWork, source);
     }
 
     public boolean isCurrent(NavEntry entry) {

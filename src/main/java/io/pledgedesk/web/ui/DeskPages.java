@@ -34,12 +34,7 @@ class DeskPages {
     private final QueueWords words;
 
     DeskPages(
-            CurrentViewer current,
-            Frames frames,
-            LastView lastView,
-            TakeNext takeNext,
-            Flash flash,
-            QueueWords words) {
+            CurrentViewer current, Frames frames, LastView lastView, TakeNext takeNext, Flash flash, QueueWords words) {
         this.current = current;
         this.frames = frames;
         this.lastView = lastView;

@@ -52,7 +52,8 @@ class DeskStream {
             @RestQuery String since,
             @HeaderParam("Last-Event-ID") String last,
             @Context Sse sse) {
-        String session = current.sessionId().orElseGet(() -> "agent " + current.get().id());
+        String session =
+                current.sessionId().orElseGet(() -> "agent " + current.get().id());
         LiveTopics wanted = LiveTopics.of(topics);
         if (wanted.isEmpty()) {
             throw new Refusal.Invalid("topics", "Say what to listen to: queue, ticket:1042.");

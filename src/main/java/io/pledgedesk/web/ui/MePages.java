@@ -26,8 +26,15 @@ class MePages {
         static native TemplateInstance edit(DeskFrame frame, MeView view);
     }
 
-    record MeView(Field theme, List<Option> themes, Field density, List<Option> densities, Field shortcuts,
-            List<Option> switches, Field zone, List<Option> zones) {}
+    record MeView(
+            Field theme,
+            List<Option> themes,
+            Field density,
+            List<Option> densities,
+            Field shortcuts,
+            List<Option> switches,
+            Field zone,
+            List<Option> zones) {}
 
     private final Frames frames;
     private final BrowserChoices choices;
@@ -54,7 +61,11 @@ class MePages {
                         options(Look.DENSITIES),
                         field("shortcuts", words.shortcuts(), words.shortcutsHint(), look.shortcuts()),
                         options(Look.SHORTCUTS),
-                        field("zone", words.zone(), words.zoneHint(), frame.times().zone().getId()),
+                        field(
+                                "zone",
+                                words.zone(),
+                                words.zoneHint(),
+                                frame.times().zone().getId()),
                         BrowserChoices.zones()));
     }
 

@@ -32,8 +32,9 @@ public interface MeWords {
     String zoneHint();
 
     @Message("""
-            {#switch code}{#case 'auto'}As the system{#case 'light'}Light{#case 'dark'}Dark{#case 'comfortable'}Comfortable\
-            {#case 'compact'}Compact, one line a ticket{#case 'on'}On{#else}Off{/switch}""")
+        {#switch code}{#case 'auto'}As the system{#case 'light'}Light{#case 'dark'}Dark{#case 'comfortable'}Comfortable\
+        {#case 'compact'}Compact, one line a ticket{#case 'on'}On{#else}Off{/switch}\
+        """)
     String choice(String code);
 
     @Message("Save")

@@ -89,9 +89,7 @@ class PalettePages {
     private List<Row> people(String words) {
         return customers.list(words, ROWS, null).items().stream()
                 .map(customer -> new Row(
-                        "user",
-                        customer.name + ", " + customer.email,
-                        SearchPages.PATH + "?requester=" + customer.id))
+                        "user", customer.name + ", " + customer.email, SearchPages.PATH + "?requester=" + customer.id))
                 .toList();
     }
 }

@@ -48,7 +48,8 @@ class TicketChips {
         if (due != null) {
             return SlaChip.running(times, warnAt(ticket, stored), due);
         }
-        if (ticket.due().state().equals("paused") || stored.stream().anyMatch(clock -> clock.state() == ClockState.PAUSED)) {
+        if (ticket.due().state().equals("paused")
+                || stored.stream().anyMatch(clock -> clock.state() == ClockState.PAUSED)) {
             return SlaChip.paused(ui);
         }
         return verdict(stored).map(clock -> stopped(clock, times)).orElseGet(() -> SlaChip.none(ui));

@@ -76,7 +76,8 @@ class TicketClocks {
             case RUNNING -> running(clock, times);
             case PAUSED -> paused(clock, times);
             case MET -> new Face("met", "check", null, length(clock.elapsedSeconds(), times), words.met(target), "met");
-            case MISSED -> new Face("late", "triangle-alert", null, lateness(clock, times), words.missed(target), "late");
+            case MISSED ->
+                new Face("late", "triangle-alert", null, lateness(clock, times), words.missed(target), "late");
             case CANCELLED -> new Face("", "x", null, words.cancelled(), words.cancelledText(), "ok");
         };
     }
@@ -99,8 +100,7 @@ class TicketClocks {
             String since = words.lateSince(times.by(clock.breachedAt().get()).text());
             return new Face("late", "pause", null, ui.paused(), since, "late");
         }
-        return new Face(
-                "", "pause", null, ui.paused(), words.left(length(clock.remainingSeconds(), times)), "ok");
+        return new Face("", "pause", null, ui.paused(), words.left(length(clock.remainingSeconds(), times)), "ok");
     }
 
     private String lateness(SlaClock clock, Times times) {

@@ -97,7 +97,9 @@ class BulkPagesTest {
         send(List.of(one), "assign", "999999999").then().statusCode(200).body(containsString("no such active agent"));
         send(List.of(one), "explode", "now").then().statusCode(400);
         send(List.of(one), "explode", null).then().statusCode(400);
-        browser.submit("/desk/tickets/bulk", Map.of("do", "status", "id", "abc")).then().statusCode(400);
+        browser.submit("/desk/tickets/bulk", Map.of("do", "status", "id", "abc"))
+                .then()
+                .statusCode(400);
         assertThat(desk.find(agent, one).status()).isEqualTo(Status.NEW);
         desk.browser(people.lightAgent())
                 .submit("/desk/tickets/bulk", Map.of("do", "status", "id", "" + one))

@@ -82,7 +82,10 @@ class QueuePagesTest {
         Agent agent = people.agent(team);
         long urgent = desk.ticket(team, "Urgent thing", "x");
         desk.ticket(team, "Quiet thing", "x");
-        desk.change(agent, urgent, TicketChange.NOTHING.withPriority(Priority.URGENT).withTags(Set.of("red")));
+        desk.change(
+                agent,
+                urgent,
+                TicketChange.NOTHING.withPriority(Priority.URGENT).withTags(Set.of("red")));
         TestBrowser browser = desk.browser(agent);
         String queue = "/desk/views/team-" + team.id;
 
@@ -275,8 +278,13 @@ class QueuePagesTest {
                 .then()
                 .body(containsString("data-theme=\"dark\" data-density=\"compact\" data-shortcuts=\"off\""))
                 .body(containsString("<option value=\"Asia/Tokyo\" selected>"));
-        browser.submit("/desk/me", Map.of("theme", "\"><script>", "zone", "Mars/Base")).then().statusCode(303);
-        browser.get("/desk/me").then().body(containsString("data-theme=\"dark\"")).body(containsString("Asia/Tokyo"));
+        browser.submit("/desk/me", Map.of("theme", "\"><script>", "zone", "Mars/Base"))
+                .then()
+                .statusCode(303);
+        browser.get("/desk/me")
+                .then()
+                .body(containsString("data-theme=\"dark\""))
+                .body(containsString("Asia/Tokyo"));
     }
 
     private static String countOf(TestBrowser browser, Team team) {

@@ -105,7 +105,9 @@ class TicketPagesTest {
         String seen = find(AFTER, browser.get(path).asString());
         desk.answerOfCustomer(ticket, "It works again!");
         Response refused = desk.send(
-                browser, ticket, Map.of("kind", "reply", "body", "My long answer", "then", "open", "afterMessage", seen));
+                browser,
+                ticket,
+                Map.of("kind", "reply", "body", "My long answer", "then", "open", "afterMessage", seen));
         refused.then()
                 .statusCode(409)
                 .body(containsString("My long answer"))
@@ -140,7 +142,8 @@ class TicketPagesTest {
 
     @Test
     void markupOfOthersIsText() {
-        desk.answerOfCustomer(ticket, "<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) 🦊 مرحبا");
+        desk.answerOfCustomer(
+                ticket, "<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) 🦊 مرحبا");
         desk.send(browser, ticket, Map.of("kind", "note", "body", "<b onclick=x>[a](javascript:alert(1))</b>"));
         String page = browser.get(path).asString();
         assertThat(page)
@@ -161,7 +164,8 @@ class TicketPagesTest {
                 .multiPart("files", "trace.html", "<script>alert(1)</script>".getBytes(), "text/html")
                 .post(path + "/replies");
         sent.then().statusCode(303);
-        Matcher file = Pattern.compile("href=\"(" + path + "/files/[0-9]+)\"").matcher(browser.get(path).asString());
+        Matcher file = Pattern.compile("href=\"(" + path + "/files/[0-9]+)\"")
+                .matcher(browser.get(path).asString());
         assertThat(file.find()).isTrue();
         browser.get(file.group(1))
                 .then()
@@ -216,7 +220,9 @@ class TicketPagesTest {
         for (String what : new String[] {"", "/preview", "/print", "/live", "/merge", "/files/1"}) {
             browser.get("/desk/tickets/" + hidden + what).then().statusCode(404);
         }
-        browser.submit("/desk/tickets/" + hidden, Map.of("priority", "urgent")).then().statusCode(404);
+        browser.submit("/desk/tickets/" + hidden, Map.of("priority", "urgent"))
+                .then()
+                .statusCode(404);
         desk.send(browser, hidden, Map.of("kind", "note", "body", "x")).then().statusCode(404);
         for (String odd : new String[] {"abc", "0", "-1", "99999999999999999999", "1%27--"}) {
             browser.get("/desk/tickets/" + odd).then().statusCode(404);
@@ -240,7 +246,9 @@ class TicketPagesTest {
         assertThat(changed.priority()).isEqualTo(Priority.URGENT);
         assertThat(changed.assigneeId()).isEqualTo(agent.id);
         assertThat(changed.status()).isEqualTo(Status.OPEN);
-        browser.submit(path, Map.of("was-priority", "urgent", "priority", "extreme")).then().statusCode(400);
+        browser.submit(path, Map.of("was-priority", "urgent", "priority", "extreme"))
+                .then()
+                .statusCode(400);
         browser.submit(path, Map.of("was-team", "", "team", "999999999")).then().statusCode(400);
     }
 
@@ -252,7 +260,9 @@ class TicketPagesTest {
                 .statusCode(409)
                 .body(containsString("Priority is High by now"));
         assertThat(desk.find(agent, ticket).priority()).isEqualTo(Priority.HIGH);
-        browser.submit(path, Map.of("was-status", "new", "status", "onHold")).then().statusCode(303);
+        browser.submit(path, Map.of("was-status", "new", "status", "onHold"))
+                .then()
+                .statusCode(303);
         assertThat(desk.find(agent, ticket).status()).isEqualTo(Status.ON_HOLD);
     }
 
@@ -297,7 +307,9 @@ class TicketPagesTest {
                 .statusCode(200)
                 .body(containsString("The same again"))
                 .body(containsString("#" + other + " goes on, #" + ticket + " is closed"));
-        browser.submit(path + "/merge", Map.of("with", "" + other, "keep", "1")).then().statusCode(400);
+        browser.submit(path + "/merge", Map.of("with", "" + other, "keep", "1"))
+                .then()
+                .statusCode(400);
         browser.submit(path + "/merge", Map.of("with", "" + other, "keep", "" + other))
                 .then()
                 .statusCode(303)
@@ -315,7 +327,9 @@ class TicketPagesTest {
     @Test
     void aMessageOfTheCustomerBecomesATicketOfItsOwn() {
         desk.answerOfCustomer(ticket, "By the way, invoices are wrong too");
-        String message = find(Pattern.compile("split\\?message=([0-9]+)\"(?![\\s\\S]*split\\?message)"), browser.get(path).asString());
+        String message = find(
+                Pattern.compile("split\\?message=([0-9]+)\"(?![\\s\\S]*split\\?message)"),
+                browser.get(path).asString());
         browser.get(path + "/split?message=" + message).then().statusCode(200).body(containsString("By the way"));
         browser.get(path + "/split?message=1").then().statusCode(400);
         Response split = browser.submit(path + "/split", Map.of("message", message));
