@@ -8,12 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
+import java.util.List;
 
 /** That a rule fired for one cycle of a ticket's clock: once, by a unique key. */
 @Entity(name = "EscalationFiring")
 @Table(name = "escalation_firing")
-@Immutable
 class EscalationFiring {
 
     @Id
@@ -46,6 +45,10 @@ class EscalationFiring {
         this.at = details.at();
         this.firedAt = details.firedAt();
         this.results = ActionResult.write(details.actions());
+    }
+
+    void done(List<ActionResult> actions) {
+        this.results = ActionResult.write(actions);
     }
 
     FiringDetails details() {

@@ -27,13 +27,18 @@ class EscalationRule {
     @Column(name = "deleted_at")
     Instant deletedAt;
 
-    void take(RuleForm form) {
+    /** What a clock passed before is not told. */
+    @Column(name = "watches_since")
+    Instant watchesSince;
+
+    void take(RuleForm form, Instant now) {
+        watchesSince = now;
         version++;
         position = form.position();
         definition = StoredJson.write(form);
     }
 
     RuleDetails details() {
-        return new RuleDetails(id, version, StoredJson.read(definition, RuleForm.class));
+        return new RuleDetails(id, version, StoredJson.read(definition, RuleForm.class), watchesSince);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,10 @@ public class EscalationRules {
     @Transactional
     public Page<RuleDetails> list(int limit, Cursor after) {
         List<EscalationRule> rows = entities.createQuery("""
-                        from EscalationRule r where r.deletedAt is null
-                          and (r.position > :position or (r.position = :position and r.id > :id))
-                        order by r.position, r.id
-                        """, EscalationRule.class)
+            from EscalationRule r where r.deletedAt is null
+              and (r.position > :position or (r.position = :position and r.id > :id))
+            order by r.position, r.id
+            """, EscalationRule.class)
                 .setParameter("position", after == null ? Integer.MIN_VALUE : positionOf(after))
                 .setParameter("id", after == null ? 0 : after.number(1))
                 .setMaxResults(limit + 1)
@@ -68,7 +69,7 @@ public class EscalationRules {
     public RuleDetails create(RuleForm form) {
         checks.check(form);
         EscalationRule rule = new EscalationRule();
-        rule.take(form.stored(nextPosition()));
+        rule.take(form.stored(nextPosition()), now());
         entities.persist(rule);
         return published(rule);
     }
@@ -84,7 +85,7 @@ public class EscalationRules {
         if (form.equals(before.form())) {
             return before;
         }
-        rule.take(form);
+        rule.take(form, now());
         return published(rule);
     }
 
@@ -93,7 +94,7 @@ public class EscalationRules {
     public void delete(long id, Consumer<RuleDetails> guard) {
         EscalationRule rule = lock(id);
         guard.accept(rule.details());
-        rule.deletedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        rule.deletedAt = now();
         published(rule);
     }
 
@@ -122,6 +123,10 @@ public class EscalationRules {
             throw new Refusal.NotFound("rule");
         }
         return rule;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static int positionOf(Cursor cursor) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which rules watch which ticket. Every node remembers the enabled rules; a question costs one small query, which tells
@@ -33,6 +34,21 @@ public class RulesInForce {
                 .filter(ready -> ready.conditions.match(facts))
                 .map(Ready::rule)
                 .toList();
+    }
+
+    /** Whether nothing is watched at all. */
+    @Transactional
+    public boolean isEmpty() {
+        return current().rules.isEmpty();
+    }
+
+    /** An enabled rule by its id. */
+    @Transactional
+    public Optional<RuleDetails> find(long id) {
+        return current().rules.stream()
+                .map(Ready::rule)
+                .filter(rule -> rule.id() == id)
+                .findFirst();
     }
 
     private Memory current() {

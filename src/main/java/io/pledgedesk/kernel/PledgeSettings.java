@@ -25,6 +25,9 @@ public interface PledgeSettings {
     @WithDefault("8080")
     int port();
 
+    /** The mail server; no mail leaves without one. */
+    Optional<String> smtpHost();
+
     /** Fill an empty database with a demo desk. */
     @WithDefault("false")
     boolean demo();

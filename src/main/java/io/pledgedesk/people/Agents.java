@@ -53,10 +53,10 @@ public class Agents {
     @Transactional
     public Page<Agent> list(String prefix, int limit, Cursor after) {
         List<Agent> rows = entities.createQuery("""
-                        from Agent
-                        where id > ?1 and (?2 = '%' or lower(name) like ?2 escape '!' or email like ?2 escape '!')
-                        order by id
-                        """, Agent.class)
+            from Agent
+            where id > ?1 and (?2 = '%' or lower(name) like ?2 escape '!' or email like ?2 escape '!')
+            order by id
+            """, Agent.class)
                 .setParameter(1, after == null ? 0 : after.number(0))
                 .setParameter(2, Prefix.pattern(prefix))
                 .setMaxResults(limit + 1)
@@ -69,6 +69,29 @@ public class Agents {
     @Transactional
     public List<Agent> choices() {
         return entities.createQuery("from Agent where active order by lower(name), id", Agent.class)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    /** Active members of a team; at most 1,000. */
+    @Transactional
+    public List<Agent> ofTeam(long teamId) {
+        return entities.createQuery("from Agent where active and ?1 member of teamIds order by id", Agent.class)
+                .setParameter(1, teamId)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    /** Active supervisors; the admins where there is none. At most 1,000. */
+    @Transactional
+    public List<Agent> supervisors() {
+        List<Agent> supervisors = withRole("supervisor");
+        return supervisors.isEmpty() ? withRole(AgentDetails.ADMIN) : supervisors;
+    }
+
+    private List<Agent> withRole(String role) {
+        return entities.createQuery("from Agent where active and ?1 member of roles order by id", Agent.class)
+                .setParameter(1, role)
                 .setMaxResults(1_000)
                 .getResultList();
     }
@@ -137,7 +160,8 @@ public class Agents {
         return entities.createNativeQuery("""
                         select a.id from agent a
                         where a.active and exists (select 1 from agent_role r where r.agent_id = a.id and r.role = 'admin')
-                        order by a.id""" + lock, Long.class)
+                        order by a.id\
+                        """ + lock, Long.class)
                 .setHint("org.hibernate.flushMode", "MANUAL")
                 .getResultList();
     }

@@ -81,7 +81,7 @@ public class Conversations {
     }
 
     /** An internal note that nobody wrote: a remark, a rule. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.class)
     public Message addAutomaticNote(long ticketId, String body) {
         Ticket ticket = access.locked(ticketId);
         Message note = tickets.write(

@@ -49,7 +49,7 @@ public class TicketChanges {
     }
 
     /** The same by a rule; a ticket that is closed by now stays as it is. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.class)
     public Ticket automatically(long ticketId, UnaryOperator<TicketChange> change) {
         Ticket ticket = access.locked(ticketId);
         ticket.refuseIfClosed();

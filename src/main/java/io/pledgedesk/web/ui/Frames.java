@@ -6,6 +6,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.calendar.Calendars;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.web.Look;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +33,7 @@ class Frames {
     private final Calendars calendars;
     private final Flash flash;
     private final LiveStreams streams;
+    private final Notifications notifications;
     private final Clock clock;
 
     Frames(
@@ -44,6 +46,7 @@ class Frames {
             Calendars calendars,
             Flash flash,
             LiveStreams streams,
+            Notifications notifications,
             Clock clock) {
         this.settings = settings;
         this.viewer = viewer;
@@ -54,6 +57,7 @@ class Frames {
         this.calendars = calendars;
         this.flash = flash;
         this.streams = streams;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ class Frames {
                 nav.sections(agent),
                 nav.foot(agent),
                 current,
-                0,
+                notifications.unread(agent),
                 false,
                 isPart() ? null : flash.take().orElse(null),
                 agent.is(Role.AGENT),

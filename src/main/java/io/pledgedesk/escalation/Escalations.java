@@ -1,0 +1,108 @@
+package io.pledgedesk.escalation;
+
+import io.pledgedesk.sla.FactsReader;
+import io.pledgedesk.sla.LevelSource;
+import io.pledgedesk.sla.LevelsReached;
+import io.pledgedesk.sla.Wakeups;
+import io.pledgedesk.sla.engine.Firing;
+import io.pledgedesk.sla.engine.Level;
+import io.pledgedesk.sla.engine.Metric;
+import io.pledgedesk.sla.engine.Threshold;
+import io.pledgedesk.ticket.Fact;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Watches clocks for the rules, and carries a rule out when a clock reaches its point: once per rule and cycle. */
+@ApplicationScoped
+class Escalations implements LevelSource {
+
+    private final EntityManager entities;
+    private final RulesInForce rules;
+    private final FactsReader facts;
+    private final Actions actions;
+    private final Wakeups wakeups;
+
+    Escalations(EntityManager entities, RulesInForce rules, FactsReader facts, Actions actions, Wakeups wakeups) {
+        this.entities = entities;
+        this.rules = rules;
+        this.facts = facts;
+        this.actions = actions;
+        this.wakeups = wakeups;
+    }
+
+    void onRuleChanged(@Observes RuleChanged change) {
+        wakeups.everyRunningClock();
+    }
+
+    @Override
+    public List<Watched> levelsOf(Ticket ticket) {
+        return rules.isEmpty()
+                ? List.of()
+                : rules.watching(facts.of(ticket)).stream()
+                        .map(Escalations::watched)
+                        .toList();
+    }
+
+    private static Watched watched(RuleDetails rule) {
+        RuleForm.When when = rule.form().when();
+        Threshold point = when.percent() != null
+                ? new Threshold.Percent(when.percent())
+                : when.minutesBefore() != null
+                        ? new Threshold.MinutesBefore(when.minutesBefore())
+                        : new Threshold.MinutesAfter(when.minutesAfter());
+        Level level = new Level(rule.id(), Metric.of(rule.form().metric()), point);
+        return new Watched(level, rule.watchesSince());
+    }
+
+    void onLevelsReached(@Observes LevelsReached reached) {
+        Set<Key> done = doneFor(reached.ticket().id());
+        List<Firing> inOrder = new ArrayList<>(reached.firings());
+        inOrder.sort(Comparator.comparing(Firing::at));
+        for (Firing firing : inOrder) {
+            if (done.add(Key.of(firing))) {
+                rules.find(firing.levelId()).ifPresent(rule -> fire(rule, reached.ticket(), firing, reached.now()));
+            }
+        }
+    }
+
+    private record Key(long ruleId, String metric, int cycle) {
+
+        static Key of(Firing firing) {
+            return new Key(firing.levelId(), firing.metric().code(), firing.cycle());
+        }
+    }
+
+    private Set<Key> doneFor(long ticketId) {
+        return new HashSet<>(entities.createQuery(
+                        "select f.ruleId, f.metric, f.cycle from EscalationFiring f where f.ticketId = ?1", Key.class)
+                .setParameter(1, ticketId)
+                .getResultList());
+    }
+
+    /** The row comes first: what the actions change makes the clocks be looked at again, and this must be known then. */
+    private void fire(RuleDetails rule, Ticket ticket, Firing firing, Instant now) {
+        EscalationFiring row = new EscalationFiring(new FiringDetails(
+                null, rule.id(), ticket.id(), firing.metric().code(), firing.cycle(), firing.at(), now, List.of()));
+        entities.persist(row);
+        entities.flush();
+        ticket.recordAbout(
+                firing.at(),
+                new Fact.EscalationFired(
+                        rule.id(),
+                        rule.name(),
+                        firing.metric().code(),
+                        firing.cycle(),
+                        rule.form().actions().stream()
+                                .map(RuleForm.Action::type)
+                                .toList()));
+        row.done(actions.carryOut(rule, ticket, firing));
+    }
+}

@@ -1,0 +1,221 @@
+package io.pledgedesk.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pledgedesk.SettableClock;
+import io.pledgedesk.TestMail;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.TestViewers;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.notification.Notification;
+import io.pledgedesk.notification.Notifications;
+import io.pledgedesk.notification.OutboxJob;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.sla.Policies;
+import io.pledgedesk.sla.PolicyForm;
+import io.pledgedesk.sla.SlaSweep;
+import io.pledgedesk.sla.condition.ConditionsForm;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Priority;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketEvent;
+import io.pledgedesk.ticket.TicketHistory;
+import io.pledgedesk.ticket.Tickets;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("database")
+class EscalationTest {
+
+    private static final Instant START = Instant.parse("2027-04-01T10:00:00Z");
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    EscalationRules rules;
+
+    @Inject
+    Firings firings;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    TicketHistory history;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    OutboxJob outbox;
+
+    @Inject
+    SlaSweep sweep;
+
+    TestMail mail;
+
+    private Customer customer;
+    private Agent told;
+    private Viewer viewer;
+
+    @BeforeEach
+    void aPromiseOfOneHour() {
+        clock.set(START);
+        sweep.run();
+        customer = people.customer();
+        told = people.agent();
+        viewer = TestViewers.of(told);
+        policies.create(
+                Actor.SYSTEM,
+                new PolicyForm(
+                        "Promise " + customer.id,
+                        -2,
+                        true,
+                        onlyThisCustomer(),
+                        null,
+                        List.of(
+                                new PolicyForm.Target("normal", "firstResponse", 60),
+                                new PolicyForm.Target("urgent", "firstResponse", 60)),
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void aBreachTellsRaisesTagsAndNotes_onceAndVisibly() throws MessagingException {
+        RuleDetails rule = rule(
+                new RuleForm.When(null, null, 0),
+                action("notify", List.of(String.valueOf(told.id)), null),
+                action("priority", null, "urgent"),
+                action("tag", null, "escalated"),
+                new RuleForm.Action("note", null, null, null, null, "A supervisor was told.", null));
+        Ticket ticket = open();
+
+        clock.set(START.plusSeconds(3601));
+        sweep.run();
+        sweep.run();
+
+        Ticket after = tickets.get(viewer, ticket.id());
+        assertThat(after.priority()).isEqualTo(Priority.URGENT);
+        assertThat(after.tags()).contains("escalated");
+        assertThat(types(ticket)).containsOnlyOnce("escalationFired");
+        FiringDetails firing = firings.ofRule(rule.id(), 10, null).items().get(0);
+        assertThat(firing.at()).isEqualTo(START.plusSeconds(3601));
+        assertThat(firing.actions()).extracting(ActionResult::result).containsExactly("told 1", "done", "done", "done");
+        List<Notification> bell = notifications.list(viewer, true, 10, null).items();
+        assertThat(bell).hasSize(1);
+        assertThat(bell.get(0).title()).contains(ticket.subject());
+        outbox.run();
+        outbox.run();
+        assertThat(mail.receivedBy(told.email)).hasSize(1);
+        assertThat(mail.receivedBy(told.email).get(0).getHeader("Auto-Submitted"))
+                .containsExactly("auto-generated");
+    }
+
+    @Test
+    void aClockStoppedExactlyAtDueEscalatesNothing() {
+        RuleDetails rule = rule(new RuleForm.When(null, null, 0), action("tag", null, "late"));
+        Ticket ticket = open();
+        clock.set(START.plusSeconds(3600));
+        conversations.add(viewer, ticket.id(), NewMessage.reply("In time"));
+        clock.set(START.plusSeconds(7200));
+        sweep.run();
+        assertThat(firings.ofRule(rule.id(), 10, null).items()).isEmpty();
+    }
+
+    @Test
+    void aLevelBeforeDueFiresAtItsInstant_alsoWhenTheSweepComesLate() {
+        RuleDetails rule = rule(new RuleForm.When(90, null, null), action("tag", null, "soon"));
+        open();
+        clock.set(START.plusSeconds(3 * 3600));
+        sweep.run();
+        FiringDetails firing = firings.ofRule(rule.id(), 10, null).items().get(0);
+        assertThat(firing.at()).isEqualTo(START.plusSeconds(3240));
+        assertThat(firing.firedAt()).isEqualTo(START.plusSeconds(3 * 3600));
+    }
+
+    @Test
+    void whatAClockPassedBeforeTheRuleWasMadeIsNotTold() {
+        Ticket ticket = open();
+        clock.set(START.plusSeconds(3650));
+        sweep.run();
+        RuleDetails rule = rule(new RuleForm.When(null, null, 0), action("tag", null, "late"));
+        clock.set(START.plusSeconds(4000));
+        sweep.run();
+        assertThat(firings.ofRule(rule.id(), 10, null).items()).isEmpty();
+        assertThat(types(ticket)).doesNotContain("escalationFired");
+    }
+
+    @Test
+    void twoSweepersFireOnce() {
+        RuleDetails rule = rule(new RuleForm.When(null, null, 0), action("tag", null, "late"));
+        for (int i = 0; i < 20; i++) {
+            open();
+        }
+        clock.set(START.plusSeconds(3700));
+        CompletableFuture<Integer> one = CompletableFuture.supplyAsync(sweep::run);
+        CompletableFuture<Integer> other = CompletableFuture.supplyAsync(sweep::run);
+        CompletableFuture.allOf(one, other).join();
+        sweep.run();
+        assertThat(firings.ofRule(rule.id(), 50, null).items())
+                .hasSize(20)
+                .extracting(FiringDetails::ticketId)
+                .doesNotHaveDuplicates();
+    }
+
+    private RuleDetails rule(RuleForm.When when, RuleForm.Action... actions) {
+        return rules.create(new RuleForm(
+                "Rule " + customer.id, true, "firstResponse", when, onlyThisCustomer(), List.of(actions), null));
+    }
+
+    private static RuleForm.Action action(String type, List<String> to, String value) {
+        return new RuleForm.Action(type, to, null, null, value, null, null);
+    }
+
+    private ConditionsForm onlyThisCustomer() {
+        return new ConditionsForm(
+                "all", List.of(new ConditionsForm.Rule("requester", "is", String.valueOf(customer.id))));
+    }
+
+    private Ticket open() {
+        NewTicket order = NewTicket.inbound(
+                "Where is my parcel", "It was due", new NewTicket.Requester(customer.id, null, null), Channel.WEB);
+        return tickets.openForRequester(order, List.of());
+    }
+
+    private List<String> types(Ticket ticket) {
+        return history.list(viewer, ticket.id(), 200, null).items().stream()
+                .map(TicketEvent::type)
+                .toList();
+    }
+}
