@@ -158,10 +158,10 @@ public class Agents {
 
     private List<Long> admins(String lock) {
         return entities.createNativeQuery("""
-                        select a.id from agent a
-                        where a.active and exists (select 1 from agent_role r where r.agent_id = a.id and r.role = 'admin')
-                        order by a.id\
-                        """ + lock, Long.class)
+            select a.id from agent a
+            where a.active and exists (select 1 from agent_role r where r.agent_id = a.id and r.role = 'admin')
+            order by a.id\
+            """ + lock, Long.class)
                 .setHint("org.hibernate.flushMode", "MANUAL")
                 .getResultList();
     }
