@@ -1,0 +1,98 @@
+package io.pledgedesk.demo;
+
+import io.pledgedesk.calendar.Calendars;
+import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.escalation.EscalationRules;
+import io.pledgedesk.people.Agents;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.people.Organizations;
+import io.pledgedesk.people.Teams;
+import io.pledgedesk.people.Topics;
+import io.pledgedesk.sla.Policies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** What the demo desk consists of, in the order in which it has to be made. */
+@ApplicationScoped
+class DemoContents {
+
+    private final Teams teams;
+    private final Agents agents;
+    private final Topics topics;
+    private final Organizations organizations;
+    private final Customers customers;
+    private final Calendars calendars;
+    private final Policies policies;
+    private final EscalationRules rules;
+    private final DemoStaff demoStaff;
+    private final DemoCustomers demoCustomers;
+    private final DemoPromises demoPromises;
+    private final DemoRules demoRules;
+    private final DemoTickets demoTickets;
+    private final Clock clock;
+
+    DemoContents(
+            Teams teams,
+            Agents agents,
+            Topics topics,
+            Organizations organizations,
+            Customers customers,
+            Calendars calendars,
+            Policies policies,
+            EscalationRules rules,
+            DemoStaff demoStaff,
+            DemoCustomers demoCustomers,
+            DemoPromises demoPromises,
+            DemoRules demoRules,
+            DemoTickets demoTickets,
+            Clock clock) {
+        this.teams = teams;
+        this.agents = agents;
+        this.topics = topics;
+        this.organizations = organizations;
+        this.customers = customers;
+        this.calendars = calendars;
+        this.policies = policies;
+        this.rules = rules;
+        this.demoStaff = demoStaff;
+        this.demoCustomers = demoCustomers;
+        this.demoPromises = demoPromises;
+        this.demoRules = demoRules;
+        this.demoTickets = demoTickets;
+        this.clock = clock;
+    }
+
+    boolean fillIfEmpty() {
+        boolean empty = isEmpty();
+        if (empty) {
+            fill();
+        }
+        return empty;
+    }
+
+    /** In the caller's transaction. */
+    void fill() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Cast cast = demoStaff.create();
+        List<DemoCustomer> people = demoCustomers.create();
+        Map<Promise, BusinessTime> times = demoPromises.create(cast.admin(), now);
+        demoRules.create();
+        demoTickets.create(cast, people, times, now);
+    }
+
+    /** There is no ticket without a customer. */
+    private boolean isEmpty() {
+        return teams.list(1, null).items().isEmpty()
+                && agents.list(null, 1, null).items().isEmpty()
+                && topics.list(1, null).items().isEmpty()
+                && organizations.list(null, 1, null).items().isEmpty()
+                && customers.list(null, 1, null).items().isEmpty()
+                && calendars.list(1, null).items().isEmpty()
+                && policies.list(1, null).items().isEmpty()
+                && rules.list(1, null).items().isEmpty();
+    }
+}
