@@ -56,7 +56,9 @@ class DemoCustomers {
 
     private DemoCustomer person(String line, Home home) {
         String[] fields = line.split(" \\| ");
-        String address = fields.length > 1 ? fields[1] : fields[0].toLowerCase(Locale.ROOT).replace(' ', '.');
+        String address = fields.length > 1
+                ? fields[1]
+                : fields[0].toLowerCase(Locale.ROOT).replace(' ', '.');
         return new DemoCustomer(
                 customers.findOrCreate(fields[0], address + "@" + home.domain()),
                 home.name(),

@@ -44,7 +44,8 @@ class DemoDesk implements DemoAccounts {
     /** All or nothing; a desk without its demo is still a desk, so that a failure doesn't stop the start. */
     private void make() {
         try {
-            boolean made = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(contents::fillIfEmpty);
+            boolean made =
+                    QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(contents::fillIfEmpty);
             LOG.info(made ? "Made the demo desk" : KEPT);
         } catch (RuntimeException e) {
             if (Constraint.UNIQUE.isBrokenBy(e)) {

@@ -46,8 +46,7 @@ class DemoRules {
                 note("The time that we promised for a solution has passed. Please tell the customer where we stand.")));
     }
 
-    private static RuleForm rule(
-            String name, String metric, When when, ConditionsForm conditions, Action... actions) {
+    private static RuleForm rule(String name, String metric, When when, ConditionsForm conditions, Action... actions) {
         return new RuleForm(name, true, metric, when, conditions, List.of(actions), null);
     }
 

@@ -92,8 +92,7 @@ class DemoStaff {
 
     private Agent create(Person person, Map<String, Long> teamIds) {
         Set<Long> member = person.teams().stream().map(teamIds::get).collect(Collectors.toSet());
-        AgentDetails details =
-                new AgentDetails(person.name(), person.email(), true, Set.of(person.role()), member);
+        AgentDetails details = new AgentDetails(person.name(), person.email(), true, Set.of(person.role()), member);
         return accounts.create(details, person.signsIn() ? PASSWORD : null);
     }
 

@@ -182,7 +182,8 @@ final class OpenWork {
     }
 
     private void solutionLater(Scene scene) {
-        long used = scene.firstResponse() + (long) ((scene.resolution() - scene.firstResponse()) * dice.between(0.05, 0.7));
+        long used =
+                scene.firstResponse() + (long) ((scene.resolution() - scene.firstResponse()) * dice.between(0.05, 0.7));
         solution(scene, scene.resolution() - used);
     }
 }

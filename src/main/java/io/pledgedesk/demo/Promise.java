@@ -9,9 +9,8 @@ import java.util.List;
 enum Promise {
     VIP("VIP and urgent", new int[] {120, 60, 30, 15}, new int[] {240, 120, 60, 30}, new int[] {2880, 1440, 480, 240}),
     BUSINESS("Business", new int[] {240, 120, 60, 30}, new int[] {480, 240, 120, 60}, new int[] {2700, 1800, 960, 480}),
-    STANDARD(
-            "Standard", new int[] {480, 240, 120, 60}, new int[] {960, 480, 240, 120}, new int[] {5400, 2700, 1080, 540
-            });
+    STANDARD("Standard", new int[] {480, 240, 120, 60}, new int[] {960, 480, 240, 120}, new int[] {5400, 2700, 1080, 540
+    });
 
     final String title;
     private final int[] firstResponse;

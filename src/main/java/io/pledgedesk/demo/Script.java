@@ -64,7 +64,10 @@ final class Script {
             if (!cast.isRouted(scene.story().topic())) {
                 steps.add(new PastStep.Moved(at, scene.agent(), team()));
             }
-            steps.add(new PastStep.Assigned(at, scene.agent(), new Named(scene.agent().id(), scene.agent().name())));
+            steps.add(new PastStep.Assigned(
+                    at,
+                    scene.agent(),
+                    new Named(scene.agent().id(), scene.agent().name())));
             open(at);
         }
         return this;

@@ -44,9 +44,7 @@ final class Telling {
 
     /** After a last word of thanks the ticket is solved again without another reply. */
     Script finished() {
-        return script.isSolved()
-                ? script
-                : script.solve(scene.time().add(script.now(), dice.between(300, 3_000)));
+        return script.isSolved() ? script : script.solve(scene.time().add(script.now(), dice.between(300, 3_000)));
     }
 
     private void reply(Line line) {

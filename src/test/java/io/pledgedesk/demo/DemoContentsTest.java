@@ -53,8 +53,10 @@ class DemoContentsTest {
 
     private void lookAround(long before, Instant now) {
         assertThat(count("select count(*)" + NEW_TICKETS, before)).isEqualTo(400);
-        assertThat(count("select count(*)" + NEW_TICKETS + " and created_at > :now", before, now)).isZero();
-        assertThat(count("select count(*)" + NEW_TICKETS + " and last_event_at > :now", before, now)).isZero();
+        assertThat(count("select count(*)" + NEW_TICKETS + " and created_at > :now", before, now))
+                .isZero();
+        assertThat(count("select count(*)" + NEW_TICKETS + " and last_event_at > :now", before, now))
+                .isZero();
         Map<String, Long> states = groups("sla_state", before);
         assertThat(states.get("breached")).as("late").isBetween(5L, 10L);
         assertThat(states.get("paused")).as("paused").isGreaterThanOrEqualTo(15);
@@ -84,7 +86,8 @@ class DemoContentsTest {
             contents.fill();
             entities.flush();
             List<?> open = entities.createNativeQuery(
-                            "select body from message where id > ?1 and (body like '%{%' or body like '%}%')", String.class)
+                            "select body from message where id > ?1 and (body like '%{%' or body like '%}%')",
+                            String.class)
                     .setParameter(1, before)
                     .getResultList();
             assertThat(open).isEmpty();

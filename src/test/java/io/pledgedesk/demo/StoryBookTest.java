@@ -14,19 +14,19 @@ class StoryBookTest {
     @Test
     void aStoryIsReadAsItIsWritten() {
         List<Story> stories = StoryBook.read("Orders", """
-                @ Where is {order}?
-                topic delivery
-                tags tracking, late
-                priority high
+            @ Where is {order}?
+            topic delivery
+            tags tracking, late
+            priority high
 
-                C: Where is it?
-                I wait.
-                A?: Which one?
-                C: {order}
-                N: Lost
-                A!: Here it is.
+            C: Where is it?
+            I wait.
+            A?: Which one?
+            C: {order}
+            N: Lost
+            A!: Here it is.
 
-                """.lines().toList());
+            """.lines().toList());
         assertThat(stories).hasSize(1);
         Story story = stories.get(0);
         assertThat(story.subject()).isEqualTo("Where is {order}?");
