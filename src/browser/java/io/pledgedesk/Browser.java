@@ -41,7 +41,8 @@ public final class Browser {
                 .setJavaScriptEnabled(look.script)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
-        return new Window(context);
+        context.setDefaultTimeout(10_000);
+        return new Window(context, look);
     }
 
     /** In which light, on which screen, with or without script. */
@@ -59,10 +60,11 @@ public final class Browser {
     }
 
     /** A page and what its console complained of. */
-    public record Window(BrowserContext context, Page page, List<String> complaints) implements AutoCloseable {
+    public record Window(BrowserContext context, Page page, Look look, List<String> complaints)
+            implements AutoCloseable {
 
-        Window(BrowserContext context) {
-            this(context, context.newPage(), new ArrayList<>());
+        Window(BrowserContext context, Look look) {
+            this(context, context.newPage(), look, new ArrayList<>());
             page.onConsoleMessage(this::listen);
             page.onPageError(complaints::add);
         }
@@ -75,6 +77,7 @@ public final class Browser {
 
         /** Rules of WCAG 2.2 AA (and best practice) that the page breaks, with the elements that break them. */
         public List<String> barriers() {
+            requireScript();
             return new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                             .analyze()
@@ -82,6 +85,13 @@ public final class Browser {
                             .stream()
                             .map(Window::describe)
                             .toList();
+        }
+
+        /** Without script a page can't be asked: the question would wait for ever. */
+        private void requireScript() {
+            if (!look.script) {
+                throw new IllegalStateException("This window runs no script.");
+            }
         }
 
         private static String describe(Rule rule) {
@@ -94,6 +104,7 @@ public final class Browser {
 
         /** How far the page is wider than the window; 0 when it fits. */
         public int overhang() {
+            requireScript();
             return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
                     .intValue();
         }

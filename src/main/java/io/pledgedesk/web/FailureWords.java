@@ -39,7 +39,7 @@ interface FailureWords {
             {/switch}""")
     String advice(int status);
 
-    @Message("Request number {id}")
+    @Message("For the people who run this desk: {id}")
     String request(String id);
 
     @Message("Sign in")

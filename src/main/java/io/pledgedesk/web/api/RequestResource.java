@@ -1,5 +1,7 @@
 package io.pledgedesk.web.api;
 
+import io.pledgedesk.auth.ClientAddress;
+import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.RequestForm;
 import io.pledgedesk.channel.WebRequest;
@@ -39,15 +41,20 @@ class RequestResource {
 
     private final RequestForm requests;
     private final PrivateLinks links;
+    private final RateLimits limits;
+    private final ClientAddress address;
 
-    RequestResource(RequestForm requests, PrivateLinks links) {
+    RequestResource(RequestForm requests, PrivateLinks links, RateLimits limits, ClientAddress address) {
         this.requests = requests;
         this.links = links;
+        this.limits = limits;
+        this.address = address;
     }
 
     @POST
     @Idempotent
     public Response send(SendRequest input) {
+        limits.check(RateLimits.Kind.PUBLIC_FORM, address.get());
         Ticket ticket = requests.open(Bodies.required(input).request());
         String url = links.url(ticket);
         return Response.created(URI.create(url))

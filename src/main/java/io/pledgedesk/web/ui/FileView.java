@@ -11,7 +11,8 @@ public record FileView(String href, String name, String size, String icon) {
         return new FileView(href, name, sizeOf(bytes), mediaType.startsWith("image/") ? "image" : "file-text");
     }
 
-    static String sizeOf(long bytes) {
+    /** {@code 14 KB}, {@code 1.5 MB}. */
+    public static String sizeOf(long bytes) {
         if (bytes < KILO) {
             return bytes + " B";
         }

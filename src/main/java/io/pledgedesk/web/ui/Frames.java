@@ -20,9 +20,10 @@ import java.util.Optional;
 
 /** Makes what stands around a page, for the request that is being handled. */
 @RequestScoped
-class Frames {
+public class Frames {
 
-    static final String ZONE_COOKIE = "tz";
+    /** Holds the visitor's zone, a region's name. */
+    public static final String ZONE_COOKIE = "tz";
 
     private final PledgeSettings settings;
     private final CurrentViewer viewer;
@@ -62,7 +63,7 @@ class Frames {
     }
 
     /** @param current the {@code href} of the navigation entry to mark; null for none */
-    DeskFrame desk(String current) {
+    public DeskFrame desk(String current) {
         Viewer agent = viewer.get();
         Look look = look();
         return new DeskFrame(
@@ -85,23 +86,24 @@ class Frames {
         return context.request().getHeader("HX-Request") != null;
     }
 
-    PortalFrame portal() {
+    /** A page whose own address is the one asked for. */
+    public PortalFrame portal() {
         return portal(context.normalizedPath());
     }
 
     /** @param current the address by which this page can be loaded again */
-    PortalFrame portal(String current) {
+    public PortalFrame portal(String current) {
         Look look = look();
         return new PortalFrame(look, times(look), csrf(), current);
     }
 
     /** For pages without navigation: sign-in, set-up. */
-    Look look() {
+    public Look look() {
         return Look.of(settings.deskName(), context, clock.instant());
     }
 
     /** The token for a form. */
-    String csrf() {
+    public String csrf() {
         return csrf.of(context);
     }
 

@@ -1,12 +1,13 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.kernel.Refusal;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The answers of page methods. */
-final class Pages {
+public final class Pages {
 
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
@@ -17,18 +18,28 @@ final class Pages {
      *
      * @param path is sent as it is: an absolute address would be made of a header that anybody can forge
      */
-    static Response seeOther(String path) {
+    public static Response seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)
                 .build();
     }
 
     /** The form again, with what is wrong: 422, and htmx swaps it. */
-    static Response invalid(TemplateInstance form) {
+    public static Response invalid(TemplateInstance form) {
         return answer(422, form);
     }
 
-    static Response answer(int status, TemplateInstance page) {
+    /** A page with a status of its own. */
+    public static Response answer(int status, TemplateInstance page) {
         return Response.status(status).type(HTML).entity(page).build();
+    }
+
+    /** The form again for somebody who has to wait. */
+    public static Response tooMany(TemplateInstance form, Refusal.TooMany refusal) {
+        return Response.status(Response.Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Math.max(1, refusal.retryAfter().toSeconds()))
+                .type(HTML)
+                .entity(form)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The pages. One class per screen, its templates in the folder of the same name; how to make one:
+ * The pages. One class per screen, its templates in the folder of the same name. Frames, parts and words that all share
+ * stand here, the screens of one audience in a package below ({@code portal}). How to make one:
  *
  * <ol>
  *   <li>A class {@code ThingPages} with {@code @Path}, a role, and one method a page: read the input, call one service, render.

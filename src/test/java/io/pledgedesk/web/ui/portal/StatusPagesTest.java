@@ -1,4 +1,4 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.Visibility;
-import io.pledgedesk.web.ui.Portal.File;
+import io.pledgedesk.web.ui.portal.Portal.File;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -55,10 +55,7 @@ class StatusPagesTest {
                     .body(containsString("There is nothing here"));
         }
         Portal.answer(forged, Map.of("body", "hello")).then().statusCode(404);
-        given().contentType("application/x-www-form-urlencoded")
-                .post(forged + "/link")
-                .then()
-                .statusCode(404);
+        Portal.renewLink(forged).then().statusCode(404);
     }
 
     @Test

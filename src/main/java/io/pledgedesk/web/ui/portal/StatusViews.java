@@ -1,4 +1,10 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Avatar;
+import io.pledgedesk.web.ui.FileView;
+import io.pledgedesk.web.ui.Phrase;
+import io.pledgedesk.web.ui.PortalFrame;
+import io.pledgedesk.web.ui.Times;
 
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;

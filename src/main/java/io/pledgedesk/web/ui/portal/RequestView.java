@@ -1,4 +1,7 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.FileView;
+import io.pledgedesk.web.ui.Moment;
 
 import io.pledgedesk.channel.KeptFiles;
 import java.util.List;

@@ -1,4 +1,8 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Moment;
+import io.pledgedesk.web.ui.Phrase;
+import io.pledgedesk.web.ui.Times;
 
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.ticket.Status;

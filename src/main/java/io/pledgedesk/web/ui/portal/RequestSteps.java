@@ -1,4 +1,8 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Phrase;
+import io.pledgedesk.web.ui.Step;
+import io.pledgedesk.web.ui.Times;
 
 import io.pledgedesk.kernel.Actor;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,12 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.PortalFrame;
+
+import io.pledgedesk.auth.ClientAddress;
+import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.PrivateLinks;
@@ -38,6 +45,8 @@ class RequestPages {
     private final RequestForm requests;
     private final PrivateLinks links;
     private final SentFiles sentFiles;
+    private final RateLimits limits;
+    private final ClientAddress address;
     private final PortalWords words;
 
     RequestPages(
@@ -46,12 +55,16 @@ class RequestPages {
             RequestForm requests,
             PrivateLinks links,
             SentFiles sentFiles,
+            RateLimits limits,
+            ClientAddress address,
             PortalWords words) {
         this.frames = frames;
         this.topics = topics;
         this.requests = requests;
         this.links = links;
         this.sentFiles = sentFiles;
+        this.limits = limits;
+        this.address = address;
         this.words = words;
     }
 
@@ -65,11 +78,16 @@ class RequestPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response send(@BeanParam RequestInput input) {
-        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
-        if (input.remove != null) {
-            return Response.ok(page(input.token(), input.form(), sentFiles.keep(sent)))
-                    .build();
+        try {
+            limits.check(RateLimits.Kind.PUBLIC_FORM, address.get());
+        } catch (Refusal.TooMany tooMany) {
+            return Pages.tooMany(page(input.token(), input.tooMany(words), List.of()), tooMany);
         }
+        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
+        return input.remove == null ? store(input, sent) : again(input, sent);
+    }
+
+    private Response store(RequestInput input, SentFiles.Sent sent) {
         try {
             Ticket ticket = requests.submit(input.request(sent, words), sent.all(), input.token());
             sentFiles.drop(sent);
@@ -77,6 +95,11 @@ class RequestPages {
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(input.token(), input.form().with(refusal), sentFiles.keep(sent)));
         }
+    }
+
+    private Response again(RequestInput input, SentFiles.Sent sent) {
+        return Response.ok(page(input.token(), input.form(), sentFiles.keep(sent)))
+                .build();
     }
 
     private TemplateInstance page(String token, Form form, List<KeptFiles.Kept> kept) {

@@ -1,4 +1,9 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.PortalFrame;
 
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.PrivateLinks;

@@ -1,4 +1,7 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.PortalFrame;
 
 import io.pledgedesk.people.Topics;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,4 +1,6 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Pages;
 
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.RequestForm;

@@ -1,4 +1,10 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Field;
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.Option;
+import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.PortalFrame;
 
 import io.pledgedesk.web.Look;
 import io.quarkus.qute.CheckedTemplate;

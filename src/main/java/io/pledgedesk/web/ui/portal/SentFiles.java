@@ -1,4 +1,6 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.FileView;
 
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.kernel.Violations;

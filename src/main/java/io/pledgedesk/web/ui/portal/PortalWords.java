@@ -1,4 +1,4 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -102,6 +102,9 @@ public interface PortalWords {
 
     @Message("We emptied a field that only robots fill in. If you are a person, please send it once more.")
     String robot();
+
+    @Message("Too many requests came from your network. Nothing of your text is lost: wait ten minutes and send it again.")
+    String tooMany();
 
     // preferences
 

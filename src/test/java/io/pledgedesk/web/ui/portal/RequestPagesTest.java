@@ -1,22 +1,25 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.pledgedesk.SettableClock;
 import io.pledgedesk.TestPeople;
+import io.pledgedesk.auth.TestRateLimits;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.TopicDetails;
 import io.pledgedesk.people.Topics;
-import io.pledgedesk.web.ui.Portal.File;
+import io.pledgedesk.web.ui.portal.Portal.File;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +50,12 @@ class RequestPagesTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    TestRateLimits limits;
+
+    @Inject
+    SettableClock clock;
 
     @Test
     void theFormOffersTheTopics_andMarksTheOneOfTheAddress() {
@@ -237,6 +246,31 @@ class RequestPagesTest {
         File[] six = new File[6];
         java.util.Arrays.fill(six, File.of("a.txt", "a"));
         Portal.send(Portal.request(), six).then().statusCode(422).body(containsString("at most 5 files"));
+    }
+
+    @Test
+    void aFloodIsSlowedDown_andNothingTypedIsLost() {
+        clock.set(Instant.parse("2031-01-01T00:00:00Z"));
+        limits.set(true);
+        try {
+            for (int i = 0; i < 20; i++) {
+                Portal.send(Map.of("form", "x")).then().statusCode(422);
+            }
+            Portal.send(Portal.request())
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", "600")
+                    .body(containsString("two payments of 79.00"));
+            given().contentType("application/json")
+                    .body(Map.of("name", "x", "email", "x@x.example", "subject", "x", "description", "x"))
+                    .post("/api/v1/requests")
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", "600");
+        } finally {
+            limits.set(false);
+            clock.reset();
+        }
     }
 
     private Map<String, String> again(Map<String, String> form) {

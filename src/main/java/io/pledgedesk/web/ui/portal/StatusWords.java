@@ -1,4 +1,4 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Customers;

@@ -1,4 +1,6 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Form;
 
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.WebRequest;
@@ -64,6 +66,11 @@ class RequestInput {
         answers.put("name", name);
         answers.put("organization", organization);
         return Form.of(answers);
+    }
+
+    /** The answers of somebody who has to wait. */
+    Form tooMany(PortalWords words) {
+        return form().with(new Refusal.Invalid("", words.tooMany()));
     }
 
     /** @throws Refusal.Invalid with everything that is wrong, files included */

@@ -1,4 +1,4 @@
-package io.pledgedesk.web.ui;
+package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.ticket.Message;
