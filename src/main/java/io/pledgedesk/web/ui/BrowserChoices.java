@@ -7,12 +7,17 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a person chose for this browser; scripts may read and change it, so these cookies are no secret. */
 @RequestScoped
-class BrowserChoices {
+public class BrowserChoices {
 
     private static final Duration KEPT = Duration.ofDays(365);
+
+    private static final Pattern CITY =
+            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/");
 
     private final RoutingContext context;
 
@@ -21,13 +26,14 @@ class BrowserChoices {
     }
 
     /** Keeps a value that is among the allowed ones; anything else changes nothing. */
-    void remember(String cookie, String value, List<String> allowed) {
-        if (allowed.contains(value)) {
+    public void remember(String cookie, String value, List<String> allowed) {
+        if (value != null && allowed.contains(value)) {
             write(cookie, value);
         }
     }
 
-    void rememberZone(String zone) {
+    /** Keeps the name of a region; anything else changes nothing. */
+    public void rememberZone(String zone) {
         if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
             write(Frames.ZONE_COOKIE, zone);
         }
@@ -42,11 +48,12 @@ class BrowserChoices {
                         .setSecure(context.request().isSSL()));
     }
 
-    /** Regions with a city; the old abbreviations confuse more than they help. */
-    static List<Option> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
-                .sorted()
+    /** Regions with a city, and UTC; the old names of countries confuse more than they help. */
+    public static List<Option> zones() {
+        Stream<String> cities = ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> CITY.matcher(id).lookingAt())
+                .sorted();
+        return Stream.concat(cities, Stream.of("UTC"))
                 .map(id -> new Option(id, id.replace('_', ' ')))
                 .toList();
     }

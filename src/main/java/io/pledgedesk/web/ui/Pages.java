@@ -37,7 +37,9 @@ public final class Pages {
     /** The form again for somebody who has to wait. */
     public static Response tooMany(TemplateInstance form, Refusal.TooMany refusal) {
         return Response.status(Response.Status.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, Math.max(1, refusal.retryAfter().toSeconds()))
+                .header(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, refusal.retryAfter().toSeconds()))
                 .type(HTML)
                 .entity(form)
                 .build();

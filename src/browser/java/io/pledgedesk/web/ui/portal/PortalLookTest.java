@@ -9,9 +9,9 @@ import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
-import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.AgentDetails;
+import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.TopicDetails;
 import io.pledgedesk.people.Topics;
@@ -119,7 +119,9 @@ class PortalLookTest {
             page.getByText("Billing").click();
             assertThat(page.getByLabel("Billing").isChecked()).isTrue();
             page.getByLabel("In one sentence").fill("My card was charged twice");
-            page.getByLabel("Files").setInputFiles(new FilePayload("statement.txt", "text/plain", "79.00".getBytes(StandardCharsets.UTF_8)));
+            page.getByLabel("Files")
+                    .setInputFiles(
+                            new FilePayload("statement.txt", "text/plain", "79.00".getBytes(StandardCharsets.UTF_8)));
             page.getByLabel("Your email").fill("priya@");
             page.getByText("Send request").click();
             window.shoot("request-new-errors-" + look.name());
@@ -139,7 +141,8 @@ class PortalLookTest {
             assertThat(page.locator(".say").count()).isEqualTo(2);
             page.getByText("My problem is solved").click();
             assertThat(page.locator(".promise").textContent()).contains("Solved today at");
-            assertThat(window.complaints().stream().filter(line -> !line.contains("422"))).isEmpty();
+            assertThat(window.complaints().stream().filter(line -> !line.contains("422")))
+                    .isEmpty();
         }
     }
 
@@ -154,14 +157,16 @@ class PortalLookTest {
             answer(request);
             window.page().clock().runFor(61_000);
             window.page().locator(".promise:has-text('Ana')").waitFor();
-            assertThat(window.page().getByLabel("Add to your request").inputValue()).isEqualTo("Half a sentence");
+            assertThat(window.page().getByLabel("Add to your request").inputValue())
+                    .isEqualTo("Half a sentence");
         }
     }
 
     private void answer(String request) {
         Agent ana = agents.create(
                 new AgentDetails("Ana Lopes", TestPeople.address("ana"), true, Set.of("agent"), Set.of()));
-        Ticket ticket = tickets.findByTrackingToken(request.substring("/help/requests/".length())).orElseThrow();
+        Ticket ticket = tickets.findByTrackingToken(request.substring("/help/requests/".length()))
+                .orElseThrow();
         changes.change(TestViewers.of(ana), ticket.id(), TicketChange.NOTHING.withAssignee(ana.id), null);
         conversations.add(
                 TestViewers.of(ana),

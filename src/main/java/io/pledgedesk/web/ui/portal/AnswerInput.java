@@ -1,12 +1,11 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.Form;
-
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.web.ui.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,12 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.Pages;
-
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.RequestForm;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanges;
+import io.pledgedesk.web.ui.Pages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

@@ -1,7 +1,6 @@
 package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.web.ui.Phrase;
-
 import java.util.List;
 
 /**

@@ -1,9 +1,8 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.people.Topics;
 import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.web.ui.PortalFrame;
-
-import io.pledgedesk.people.Topics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

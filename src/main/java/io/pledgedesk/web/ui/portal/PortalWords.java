@@ -103,7 +103,8 @@ public interface PortalWords {
     @Message("We emptied a field that only robots fill in. If you are a person, please send it once more.")
     String robot();
 
-    @Message("Too many requests came from your network. Nothing of your text is lost: wait ten minutes and send it again.")
+    @Message("Too many requests came from your network. Nothing of your text is lost: wait ten minutes and send it"
+            + " again.")
     String tooMany();
 
     // preferences

@@ -1,12 +1,12 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.web.Look;
+import io.pledgedesk.web.ui.BrowserChoices;
 import io.pledgedesk.web.ui.Field;
 import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.web.ui.Option;
 import io.pledgedesk.web.ui.Pages;
 import io.pledgedesk.web.ui.PortalFrame;
-
-import io.pledgedesk.web.Look;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -29,9 +29,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 class PreferencePages {
 
     private static final Pattern HELP_PAGE = Pattern.compile("/help(/[A-Za-z0-9_-]{1,200}){0,5}");
-
-    private static final Pattern CITY =
-            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/");
 
     @CheckedTemplate
     static class Templates {

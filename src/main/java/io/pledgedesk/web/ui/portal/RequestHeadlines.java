@@ -1,12 +1,11 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.Moment;
-import io.pledgedesk.web.ui.Phrase;
-import io.pledgedesk.web.ui.Times;
-
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.Moment;
+import io.pledgedesk.web.ui.Phrase;
+import io.pledgedesk.web.ui.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,10 +1,5 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.Form;
-import io.pledgedesk.web.ui.Frames;
-import io.pledgedesk.web.ui.Pages;
-import io.pledgedesk.web.ui.PortalFrame;
-
 import io.pledgedesk.auth.ClientAddress;
 import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.FormKey;
@@ -14,6 +9,10 @@ import io.pledgedesk.channel.RequestForm;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Topics;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.PortalFrame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

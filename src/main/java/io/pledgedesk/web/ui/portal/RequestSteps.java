@@ -1,10 +1,9 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.web.ui.Phrase;
 import io.pledgedesk.web.ui.Step;
 import io.pledgedesk.web.ui.Times;
-
-import io.pledgedesk.kernel.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,9 +1,8 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.web.ui.FileView;
 import io.pledgedesk.web.ui.Moment;
-
-import io.pledgedesk.channel.KeptFiles;
 import java.util.List;
 
 /**

@@ -1,10 +1,9 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.FileView;
-
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.Upload;
+import io.pledgedesk.web.ui.FileView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,10 +1,5 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.Form;
-import io.pledgedesk.web.ui.Frames;
-import io.pledgedesk.web.ui.Pages;
-import io.pledgedesk.web.ui.PortalFrame;
-
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.Ids;
@@ -12,6 +7,10 @@ import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.Downloads;
+import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.PortalFrame;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

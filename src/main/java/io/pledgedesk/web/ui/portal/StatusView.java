@@ -1,12 +1,11 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.ticket.SafeHtml;
 import io.pledgedesk.web.ui.Avatar;
 import io.pledgedesk.web.ui.FileView;
 import io.pledgedesk.web.ui.Moment;
 import io.pledgedesk.web.ui.Phrase;
 import io.pledgedesk.web.ui.Step;
-
-import io.pledgedesk.ticket.SafeHtml;
 import java.util.List;
 
 /**

@@ -1,17 +1,16 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.web.ui.Avatar;
-import io.pledgedesk.web.ui.FileView;
-import io.pledgedesk.web.ui.Phrase;
-import io.pledgedesk.web.ui.PortalFrame;
-import io.pledgedesk.web.ui.Times;
-
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.Avatar;
+import io.pledgedesk.web.ui.FileView;
+import io.pledgedesk.web.ui.Phrase;
+import io.pledgedesk.web.ui.PortalFrame;
+import io.pledgedesk.web.ui.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

@@ -66,8 +66,8 @@ public interface StatusWords {
     @Message("We come back to you as soon as we know more.")
     String comeBack();
 
-    @Message(
-            "If something is still wrong, answer below{#if days gt 0} within {#if days == 1}1 day{#else}{days} days{/if}{/if} and the same people continue.")
+    @Message("If something is still wrong, answer below{#if days gt 0} within {#if days == 1}1 day{#else}{days}"
+            + " days{/if}{/if} and the same people continue.")
     String stillWrong(int days);
 
     @Message("If something is still wrong, write below: we go on in a new request that knows this one.")

@@ -300,7 +300,8 @@ class RequestPagesTest {
 
     private long countOf(String email) {
         return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
-                                "select count(*) from ticket t join customer c on c.id = t.requester_id where c.email = ?1")
+                                "select count(*) from ticket t join customer c on c.id = t.requester_id where c.email"
+                                        + " = ?1")
                         .setParameter(1, email)
                         .getSingleResult())
                 .longValue());
@@ -311,9 +312,9 @@ class RequestPagesTest {
                 .call(() -> String.join(
                         "\n",
                         entities.createNativeQuery("""
-                                select m.body from message m join ticket t on t.id = m.ticket_id
-                                join customer c on c.id = t.requester_id where c.email = ?1
-                                """, String.class)
+                            select m.body from message m join ticket t on t.id = m.ticket_id
+                            join customer c on c.id = t.requester_id where c.email = ?1
+                            """, String.class)
                                 .setParameter(1, email)
                                 .getResultList()));
     }
