@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.pledgedesk.TestBrowser;
 import io.pledgedesk.TestPeople;
@@ -172,7 +171,7 @@ class QueuePagesTest {
                 .get("/desk/views/waiting")
                 .then()
                 .statusCode(200)
-                .body(not(containsString("Take next ticket")))
+                .body(not(containsString("action=\"/desk/next\"")))
                 .body(not(containsString("id=\"bulk\"")));
     }
 
@@ -238,8 +237,7 @@ class QueuePagesTest {
         Agent agent = people.agent(team);
         long ticket = desk.ticket(team, "Zebra crossing", "The stripes are gone");
         TestBrowser browser = desk.browser(agent);
-        browser.get("/desk/search?q=" + ticket).then().statusCode(303).header("Location", startsWith("http"));
-        browser.get("/desk/search?q=%23" + ticket).then().statusCode(303);
+        browser.get("/desk/search?q=" + ticket).then().statusCode(303).header("Location", containsString("/desk/tickets/" + ticket));
         browser.get("/desk/search?q=stripes zebra").then().statusCode(200).body(containsString("Zebra crossing"));
         browser.get("/desk/search?q=qqqqqq").then().body(containsString("Nothing found for"));
         browser.get("/desk/search?q=99999999999999999999").then().statusCode(200);

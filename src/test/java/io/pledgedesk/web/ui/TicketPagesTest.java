@@ -302,7 +302,7 @@ class TicketPagesTest {
         browser.get(path + "/merge").then().statusCode(200).body(containsString("Number of the other ticket"));
         browser.get(path + "/merge?with=abc").then().statusCode(422);
         browser.get(path + "/merge?with=" + ticket).then().statusCode(422);
-        browser.get(path + "/merge?with=%23" + other)
+        browser.get(path + "/merge?with=" + other)
                 .then()
                 .statusCode(200)
                 .body(containsString("The same again"))
