@@ -34,11 +34,7 @@ class PasswordPages {
     private final ClientAddress address;
     private final Frames frames;
 
-    PasswordPages(
-            ResetLinks links,
-            RateLimits limits,
-            ClientAddress address,
-            Frames frames) {
+    PasswordPages(ResetLinks links, RateLimits limits, ClientAddress address, Frames frames) {
         this.links = links;
         this.limits = limits;
         this.address = address;

@@ -237,7 +237,10 @@ class QueuePagesTest {
         Agent agent = people.agent(team);
         long ticket = desk.ticket(team, "Zebra crossing", "The stripes are gone");
         TestBrowser browser = desk.browser(agent);
-        browser.get("/desk/search?q=" + ticket).then().statusCode(303).header("Location", containsString("/desk/tickets/" + ticket));
+        browser.get("/desk/search?q=" + ticket)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/desk/tickets/" + ticket));
         browser.get("/desk/search?q=stripes zebra").then().statusCode(200).body(containsString("Zebra crossing"));
         browser.get("/desk/search?q=qqqqqq").then().body(containsString("Nothing found for"));
         browser.get("/desk/search?q=99999999999999999999").then().statusCode(200);
