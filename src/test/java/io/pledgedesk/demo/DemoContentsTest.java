@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,14 @@ class DemoContentsTest {
     @Inject
     SettableClock clock;
 
+    @BeforeEach
+    void begin() {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(120));
+    }
+
     @AfterEach
-    void resetClock() {
+    void takeBack() {
+        QuarkusTransaction.rollback();
         clock.reset();
     }
 
@@ -42,13 +49,10 @@ class DemoContentsTest {
     @ValueSource(strings = {"2027-03-16T13:30:00Z", "2027-03-21T01:10:00Z", "2027-03-22T07:05:00Z"})
     void theDeskIsAliveWheneverItIsMade(String now) {
         clock.set(Instant.parse(now));
-        QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            long before = number("select coalesce(max(id), 0) from ticket");
-            contents.fill();
-            entities.flush();
-            lookAround(before, Instant.parse(now));
-            QuarkusTransaction.setRollbackOnly();
-        });
+        long before = number("select coalesce(max(id), 0) from ticket");
+        contents.fill();
+        entities.flush();
+        lookAround(before, Instant.parse(now));
     }
 
     private void lookAround(long before, Instant now) {
@@ -81,18 +85,14 @@ class DemoContentsTest {
 
     @Test
     void everyPlaceForANameIsFilled() {
-        QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            long before = number("select coalesce(max(id), 0) from message");
-            contents.fill();
-            entities.flush();
-            List<?> open = entities.createNativeQuery(
-                            "select body from message where id > ?1 and (body like '%{%' or body like '%}%')",
-                            String.class)
-                    .setParameter(1, before)
-                    .getResultList();
-            assertThat(open).isEmpty();
-            QuarkusTransaction.setRollbackOnly();
-        });
+        long before = number("select coalesce(max(id), 0) from message");
+        contents.fill();
+        entities.flush();
+        List<?> open = entities.createNativeQuery(
+                        "select body from message where id > ?1 and (body like '%{%' or body like '%}%')", String.class)
+                .setParameter(1, before)
+                .getResultList();
+        assertThat(open).isEmpty();
     }
 
     private Map<String, Long> groups(String column, long before) {
