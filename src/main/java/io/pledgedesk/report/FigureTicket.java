@@ -1,0 +1,25 @@
+package io.pledgedesk.report;
+
+import java.time.Instant;
+
+/**
+ * A ticket behind a figure. What is about a clock is null for figures that aren't about clocks.
+ *
+ * @param calendarSeconds from the clock's start to its stop; null while it runs
+ * @param businessSeconds used up of {@code targetSeconds}
+ */
+public record FigureTicket(
+        long id,
+        String subject,
+        String team,
+        String assignee,
+        String status,
+        Instant createdAt,
+        Instant solvedAt,
+        String metric,
+        String state,
+        Instant dueAt,
+        Instant stoppedAt,
+        Long calendarSeconds,
+        Long businessSeconds,
+        Long targetSeconds) {}

@@ -1,0 +1,78 @@
+package io.pledgedesk.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The exact tickets behind a figure, the oldest first. */
+@ApplicationScoped
+public class FigureTickets {
+
+    /** As many as a table of a spreadsheet bears. */
+    public static final int MOST = 50_000;
+
+    /** @param metric only clocks of this one, as {@code state} and {@code policyId}; each null for any */
+    public record Clocks(String metric, String state, Long policyId) {
+        public static final Clocks ANY = new Clocks(null, null, null);
+    }
+
+    private static final String ROWS = """
+            select t.id as c0, t.subject as c1, m.name as c2, a.name as c3, t.status as c4, t.created_at as c5,
+                   t.solved_at as c6, c.metric as c7, c.state as c8, c.due_at as c9, c.stopped_at as c10,
+                   extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as c11,
+                   c.elapsed_seconds as c12, c.target_seconds as c13
+            from ticket t left join team m on m.id = t.team_id left join agent a on a.id = t.assignee_id
+            %s where %s%s and {scope}
+            order by t.id, c.metric, c.cycle
+            """;
+
+    private final EntityManager entities;
+
+    FigureTickets(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param limit at most {@value MOST} */
+    @Transactional
+    public List<FigureTicket> of(Figure figure, Clocks clocks, Scope scope, Period period, int limit) {
+        Question question = new Question(entities, sql(figure, clocks), scope).in(period);
+        if (clocks.metric() != null) {
+            question.with("metric", clocks.metric());
+        }
+        if (clocks.state() != null) {
+            question.with("state", clocks.state());
+        }
+        if (clocks.policyId() != null) {
+            question.with("policy", clocks.policyId());
+        }
+        return question.rows(Math.min(limit, MOST)).stream()
+                .map(FigureTickets::ticket)
+                .toList();
+    }
+
+    private static String sql(Figure figure, Clocks clocks) {
+        String narrowed = (clocks.metric() == null ? "" : " and c.metric = :metric")
+                + (clocks.state() == null ? "" : " and c.state = :state")
+                + (clocks.policyId() == null ? "" : " and c.policy_id = :policy");
+        return ROWS.formatted(figure.join, figure.condition, narrowed);
+    }
+
+    private static FigureTicket ticket(Row row) {
+        return new FigureTicket(
+                row.id(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.instant(5),
+                row.instant(6),
+                row.text(7),
+                row.text(8),
+                row.instant(9),
+                row.instant(10),
+                row.seconds(11),
+                row.seconds(12),
+                row.seconds(13));
+    }
+}

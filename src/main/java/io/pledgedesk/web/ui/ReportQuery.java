@@ -1,0 +1,151 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.report.Attainment;
+import io.pledgedesk.report.Figure;
+import io.pledgedesk.report.FigureTickets;
+import io.pledgedesk.report.Period;
+import io.pledgedesk.report.Scope;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Period, scope and figure of a report in its address; days are those of the reader's zone, the last one included. */
+public class ReportQuery {
+
+    static final String PATH = "/desk/reports";
+    private static final int DEFAULT_DAYS = 30;
+    private static final List<String> STATES = List.of("met", "missed", "running");
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("team")
+    String team;
+
+    @QueryParam("agent")
+    String agent;
+
+    @QueryParam("figure")
+    String figure;
+
+    @QueryParam("metric")
+    String metric;
+
+    @QueryParam("state")
+    String state;
+
+    @QueryParam("policy")
+    String policy;
+
+    LocalDate lastDay(Times times) {
+        return isGiven(to) ? day(to, "to") : LocalDate.ofInstant(times.now(), times.zone());
+    }
+
+    LocalDate firstDay(Times times) {
+        return isGiven(from) ? day(from, "from") : lastDay(times).minusDays(DEFAULT_DAYS - 1);
+    }
+
+    Period period(Times times) {
+        return new Period(
+                firstDay(times).atStartOfDay(times.zone()).toInstant(),
+                lastDay(times).plusDays(1).atStartOfDay(times.zone()).toInstant());
+    }
+
+    Scope scope() {
+        return new Scope(
+                isGiven(team) ? Ids.parseField(team, "team") : null,
+                isGiven(agent) ? Ids.parseField(agent, "agent") : null,
+                null,
+                null);
+    }
+
+    Figure figure() {
+        return Optional.ofNullable(figure)
+                .flatMap(Figure::find)
+                .orElseThrow(() -> new Refusal.Invalid("figure", "There is no such figure."));
+    }
+
+    FigureTickets.Clocks clocks() {
+        return new FigureTickets.Clocks(
+                known(metric, Attainment.METRICS, "metric"),
+                known(state, STATES, "state"),
+                isGiven(policy) ? Ids.parseField(policy, "policy") : null);
+    }
+
+    /** The address of the tickets behind a figure of this report. @param clocks pairs of name and value */
+    String tickets(Times times, Figure figure, Map<String, String> clocks) {
+        Map<String, String> params = new LinkedHashMap<>();
+        params.put("figure", figure.code());
+        params.putAll(clocks);
+        params.put("from", firstDay(times).toString());
+        params.put("to", lastDay(times).toString());
+        if (isGiven(team)) {
+            params.put("team", team);
+        }
+        if (isGiven(agent)) {
+            params.put("agent", agent);
+        }
+        return PATH + "/tickets?"
+                + params.entrySet().stream()
+                        .map(param ->
+                                param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** What this address asks for, as pairs. */
+    Map<String, String> asked() {
+        Map<String, String> params = new LinkedHashMap<>();
+        if (isGiven(metric)) {
+            params.put("metric", metric);
+        }
+        if (isGiven(state)) {
+            params.put("state", state);
+        }
+        if (isGiven(policy)) {
+            params.put("policy", policy);
+        }
+        return params;
+    }
+
+    private static String known(String value, List<String> values, String field) {
+        if (!isGiven(value)) {
+            return null;
+        }
+        if (!values.contains(value)) {
+            throw new Refusal.Invalid(field, "There is no such " + field + ".");
+        }
+        return value;
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isEmpty();
+    }
+
+    private static LocalDate day(String text, String field) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1970 && day.getYear() <= 2200) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw wrongDay(field);
+        }
+        throw wrongDay(field);
+    }
+
+    private static Refusal.Invalid wrongDay(String field) {
+        return new Refusal.Invalid(field, "Write a day such as 2026-11-24.");
+    }
+}

@@ -1,0 +1,185 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.people.Teams;
+import io.pledgedesk.report.Attainment;
+import io.pledgedesk.report.Breakdown;
+import io.pledgedesk.report.Durations;
+import io.pledgedesk.report.Figure;
+import io.pledgedesk.report.Flow;
+import io.pledgedesk.report.Flows;
+import io.pledgedesk.report.Period;
+import io.pledgedesk.report.PolicyKept;
+import io.pledgedesk.report.Scope;
+import io.pledgedesk.report.Share;
+import io.pledgedesk.report.Spread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the figures of a period and says them. */
+@ApplicationScoped
+class ReportReader {
+
+    private final Flows flows;
+    private final Attainment attainment;
+    private final Durations durations;
+    private final Breakdown breakdown;
+    private final Teams teams;
+    private final ReportWords words;
+    private final WallWords wall;
+    private final UiWords ui;
+
+    ReportReader(
+            Flows flows,
+            Attainment attainment,
+            Durations durations,
+            Breakdown breakdown,
+            Teams teams,
+            ReportWords words,
+            WallWords wall,
+            UiWords ui) {
+        this.flows = flows;
+        this.attainment = attainment;
+        this.durations = durations;
+        this.breakdown = breakdown;
+        this.teams = teams;
+        this.words = words;
+        this.wall = wall;
+        this.ui = ui;
+    }
+
+    ReportView read(ReportQuery query, Times times) {
+        Period period = query.period(times);
+        Scope scope = query.scope();
+        return new ReportView(
+                query.firstDay(times).toString(),
+                query.lastDay(times).toString(),
+                times.zone().getId(),
+                choices(),
+                query.team == null ? "" : query.team,
+                flow(flows.of(scope, period), query, times),
+                attainment.byPolicy(scope, period).stream()
+                        .map(kept -> line(kept, query, times))
+                        .toList(),
+                List.of(
+                        line("firstResponse", durations.firstResponse(scope, period), query, times),
+                        line("nextResponse", durations.nextResponse(scope, period), query, times),
+                        line("resolution", durations.resolution(scope, period), query, times)),
+                ages(breakdown.byAge(scope)),
+                breakdown.byTeam(scope, period).stream()
+                        .map(share -> line(share, "team", words.noTeam()))
+                        .toList(),
+                breakdown.byAgent(scope, period).stream()
+                        .map(share -> line(share, "assignee", wall.unassigned()))
+                        .toList(),
+                csv(query, times));
+    }
+
+    private List<Option> choices() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", wall.everyTeam()));
+        teams.choices().forEach(team -> options.add(new Option(team.id.toString(), team.name)));
+        return options;
+    }
+
+    private List<Tile> flow(Flow flow, ReportQuery query, Times times) {
+        String solved = query.tickets(times, Figure.SOLVED, Map.of());
+        return List.of(
+                tile("inbox", words.created(), flow.created(), "", query.tickets(times, Figure.CREATED, Map.of())),
+                tile("circle-check", words.solved(), flow.solved(), words.withoutReply(flow.solvedWithoutReply()), solved),
+                tile("history", words.reopened(), flow.reopened(), share(flow.reopenedPercent()), solved),
+                tile("zap", words.oneTouch(), flow.oneTouch(), share(flow.oneTouchPercent()), solved),
+                tile("hourglass", words.backlog(), flow.backlog(), words.atTheEnd(), query.tickets(times, Figure.OPEN, Map.of())));
+    }
+
+    private static Tile tile(String icon, String label, int value, String detail, String href) {
+        return new Tile(icon, label, Integer.toString(value), null, detail, null, false, href);
+    }
+
+    private String share(BigDecimal percent) {
+        return percent == null ? wall.nothing() : words.ofSolved(percent(percent));
+    }
+
+    /** One place, cut: a goal that is nearly reached is not reached. */
+    private static String percent(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.FLOOR).toPlainString();
+    }
+
+    private ReportView.KeptLine line(PolicyKept group, ReportQuery query, Times times) {
+        return new ReportView.KeptLine(
+                group.name(),
+                ui.metric(group.metric()),
+                number(group, "met", group.kept().met(), query, times),
+                number(group, "missed", group.kept().missed(), query, times),
+                number(group, "running", group.kept().running(), query, times),
+                group.kept().percent() == null ? wall.nothing() : wall.percent(percent(group.kept().percent())));
+    }
+
+    private static ReportView.Number number(PolicyKept group, String state, int count, ReportQuery query, Times times) {
+        Map<String, String> clocks = Map.of(
+                "metric", group.metric(), "state", state, "policy", Long.toString(group.policyId()));
+        return new ReportView.Number(
+                state, Integer.toString(count), query.tickets(times, Figure.PROMISES, clocks));
+    }
+
+    private ReportView.SpreadLine line(String metric, Spread spread, ReportQuery query, Times times) {
+        return new ReportView.SpreadLine(
+                ui.metric(metric),
+                new ReportView.Number(
+                        metric,
+                        Integer.toString(spread.count()),
+                        query.tickets(times, Figure.TIMES, Map.of("metric", metric))),
+                length(spread.median()),
+                length(spread.p90()),
+                length(spread.average()),
+                length(spread.businessMedian()),
+                length(spread.businessP90()),
+                length(spread.businessAverage()));
+    }
+
+    private String length(Long seconds) {
+        return seconds == null ? wall.nothing() : PaceChart.length(seconds, wall);
+    }
+
+    private List<ReportView.Number> ages(List<Integer> counts) {
+        List<ReportView.Number> numbers = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            numbers.add(new ReportView.Number(wall.age(i), Integer.toString(counts.get(i)), null));
+        }
+        return numbers;
+    }
+
+    private static ReportView.ShareLine line(Share share, String parameter, String nobody) {
+        String href = share.id() == null && parameter.equals("team")
+                ? null
+                : "/desk/views/all-open?" + parameter + "=" + (share.id() == null ? "none" : share.id());
+        return new ReportView.ShareLine(
+                share.name() == null ? nobody : share.name(),
+                share.created(),
+                share.solved(),
+                share.open(),
+                share.late(),
+                href);
+    }
+
+    private static ReportView.Csv csv(ReportQuery query, Times times) {
+        return new ReportView.Csv(
+                csv(query, times, Figure.CREATED),
+                csv(query, times, Figure.SOLVED),
+                csv(query, times, Figure.PROMISES),
+                csv(query, times, Figure.TIMES),
+                csv(query, times, Figure.OPEN));
+    }
+
+    private static String csv(ReportQuery query, Times times, Figure figure) {
+        return csv(query.tickets(times, figure, Map.of()));
+    }
+
+    /** The same tickets as a file. */
+    static String csv(String tickets) {
+        return tickets.replaceFirst("/tickets\\?", "/tickets.csv?");
+    }
+}

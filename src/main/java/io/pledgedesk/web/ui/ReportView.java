@@ -1,0 +1,44 @@
+package io.pledgedesk.web.ui;
+
+import java.util.List;
+
+/**
+ * Figures of a period, each with the way to its tickets.
+ *
+ * @param from the first day, as a form writes it
+ * @param to the last day
+ */
+record ReportView(
+        String from,
+        String to,
+        String zone,
+        List<Option> teams,
+        String team,
+        List<Tile> flow,
+        List<KeptLine> kept,
+        List<SpreadLine> spreads,
+        List<Number> ages,
+        List<ShareLine> byTeam,
+        List<ShareLine> byAgent,
+        Csv csv) {
+
+    /** A figure and the address of its tickets. */
+    record Number(String label, String value, String href) {}
+
+    record KeptLine(String policy, String clock, Number met, Number missed, Number running, String percent) {}
+
+    record SpreadLine(
+            String clock,
+            Number count,
+            String median,
+            String p90,
+            String average,
+            String businessMedian,
+            String businessP90,
+            String businessAverage) {}
+
+    record ShareLine(String name, int created, int solved, int open, int late, String href) {}
+
+    /** A row a ticket, for each table. */
+    record Csv(String created, String solved, String promises, String times, String open) {}
+}
