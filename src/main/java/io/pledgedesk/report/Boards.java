@@ -1,7 +1,7 @@
 package io.pledgedesk.report;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,9 +30,9 @@ public class Boards {
      * @param teamId null for all teams
      * @param zone says when today began
      */
-    @Transactional
     public Board of(Long teamId, ZoneId zone) {
-        return of(Scope.ofTeam(teamId), live.of(teamId), zone);
+        Live standing = live.of(teamId);
+        return QuarkusTransaction.joiningExisting().call(() -> of(Scope.ofTeam(teamId), standing, zone));
     }
 
     private Board of(Scope scope, Live standing, ZoneId zone) {

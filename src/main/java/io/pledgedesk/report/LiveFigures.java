@@ -1,9 +1,9 @@
 package io.pledgedesk.report;
 
 import io.pledgedesk.sla.SlaSweep;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -39,8 +39,12 @@ public class LiveFigures {
     }
 
     /** @param teamId null for all teams */
-    @Transactional
     public Live of(Long teamId) {
+        long lag = sweep.lag().toSeconds();
+        return QuarkusTransaction.joiningExisting().call(() -> count(teamId, lag));
+    }
+
+    private Live count(Long teamId, long lagSeconds) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Row row = new Question(entities, COUNTS, Scope.ofTeam(teamId))
                 .with("now", now)
@@ -59,6 +63,6 @@ public class LiveFigures {
                 row.count(7),
                 row.instant(8),
                 row.instant(9),
-                sweep.lag().toSeconds());
+                lagSeconds);
     }
 }

@@ -41,8 +41,9 @@ class WallFeed {
         return boards.of(watch.team(), watch.zone());
     }
 
+    /** A screen that is slow to take them gets the latest only, and holds up nobody else. */
     Multi<Board> changes(Watch watch) {
-        return running.computeIfAbsent(watch, this::start);
+        return running.computeIfAbsent(watch, this::start).onOverflow().dropPreviousItems();
     }
 
     private Multi<Board> start(Watch watch) {

@@ -8,6 +8,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -69,6 +70,7 @@ class WallboardPages {
         Multi<OutboundSseEvent> boards = Multi.createBy()
                 .concatenating()
                 .streams(Multi.createFrom().item(first), feed.changes(watch))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(board -> event(sse, board, links, times));
         Multi<OutboundSseEvent> signs = Multi.createFrom()
                 .ticks()
@@ -76,7 +78,7 @@ class WallboardPages {
                 .every(SIGN_OF_LIFE)
                 .onOverflow()
                 .drop()
-                .map(tick -> sse.newEventBuilder().comment("").build());
+                .map(tick -> sse.newEventBuilder().comment("still here").build());
         return Multi.createBy().merging().streams(boards, signs).select().first(STREAM_LIFE);
     }
 
