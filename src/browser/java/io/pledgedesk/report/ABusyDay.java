@@ -87,8 +87,8 @@ public class ABusyDay {
     public Team live() {
         Team team = teams.create(new TeamDetails("Technical", false));
         List<Agent> staff = Stream.of("Maya Kern", "Ravi Shah", "Ana Lopes", "Jo Miller", "Kofi Mensah")
-                .map(name -> agents.create(new AgentDetails(
-                        name, TestPeople.address("staff"), true, Set.of("agent"), Set.of(team.id))))
+                .map(name -> agents.create(
+                        new AgentDetails(name, TestPeople.address("staff"), true, Set.of("agent"), Set.of(team.id))))
                 .toList();
         List<Customer> asking = Stream.of("Lumen Energy", "Mercado Sur", "Orbitly", "Halden Foods")
                 .map(name -> customers.findOrCreate(name, TestPeople.address("asking")))
@@ -121,8 +121,7 @@ public class ABusyDay {
         assign(ticket, by);
         conversations.add(TestViewers.of(by), ticket.id(), NewMessage.reply("Here is what to do"));
         if (random.nextInt(4) > 0) {
-            changes.change(
-                    TestViewers.of(by), ticket.id(), TicketChange.NOTHING.withStatus(Status.SOLVED), null);
+            changes.change(TestViewers.of(by), ticket.id(), TicketChange.NOTHING.withStatus(Status.SOLVED), null);
         }
     }
 

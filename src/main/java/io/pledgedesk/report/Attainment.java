@@ -18,15 +18,15 @@ public class Attainment {
     private static final int MAX_GROUPS = 4_000;
 
     private static final String BY_POLICY = """
-            select c.policy_id as c0, c.metric as c1, c.state as c2, count(*) as c3, max(v.name) as c4
-            from sla_clock c join ticket t on t.id = c.ticket_id
-            join sla_policy p on p.id = c.policy_id
-            join sla_policy_version v on v.policy_id = p.id and v.number = p.version
-            where c.metric in (:metrics) and c.state in ('met', 'missed', 'running')
-              and c.due_at >= :from and c.due_at < :to and {scope}
-            group by c.policy_id, c.metric, c.state
-            order by c.policy_id, c.metric, c.state
-            """;
+        select c.policy_id as c0, c.metric as c1, c.state as c2, count(*) as c3, max(v.name) as c4
+        from sla_clock c join ticket t on t.id = c.ticket_id
+        join sla_policy p on p.id = c.policy_id
+        join sla_policy_version v on v.policy_id = p.id and v.number = p.version
+        where c.metric in (:metrics) and c.state in ('met', 'missed', 'running')
+          and c.due_at >= :from and c.due_at < :to and {scope}
+        group by c.policy_id, c.metric, c.state
+        order by c.policy_id, c.metric, c.state
+        """;
 
     private final EntityManager entities;
 

@@ -14,18 +14,18 @@ public class Breakdown {
     private static final int MAX_ROWS = 1_000;
 
     private static final String SHARES = """
-            select x.holder as c0, max(g.name) as c1, sum(x.created) as c2, sum(x.solved) as c3, sum(x.unsolved) as c4,
-                   sum(x.late) as c5
-            from (select t.%1$s as holder, 1 as created, 0 as solved, 0 as unsolved, 0 as late
-                  from ticket t where t.created_at >= :from and t.created_at < :to and {scope}
-                  union all
-                  select t.%1$s, 0, 1, 0, 0 from ticket t
-                  where t.id in (select s.ticket_id from ticket_event s where s.at >= :from and s.at < :to and %3$s) and {scope}
-                  union all
-                  select t.%1$s, 0, 0, 1, case when %4$s then 1 else 0 end from ticket t where %5$s and {scope}) x
-            left join %2$s g on g.id = x.holder
-            group by x.holder order by max(lower(g.name)), x.holder
-            """;
+        select x.holder as c0, max(g.name) as c1, sum(x.created) as c2, sum(x.solved) as c3, sum(x.unsolved) as c4,
+               sum(x.late) as c5
+        from (select t.%1$s as holder, 1 as created, 0 as solved, 0 as unsolved, 0 as late
+              from ticket t where t.created_at >= :from and t.created_at < :to and {scope}
+              union all
+              select t.%1$s, 0, 1, 0, 0 from ticket t
+              where t.id in (select s.ticket_id from ticket_event s where s.at >= :from and s.at < :to and %3$s) and {scope}
+              union all
+              select t.%1$s, 0, 0, 1, case when %4$s then 1 else 0 end from ticket t where %5$s and {scope}) x
+        left join %2$s g on g.id = x.holder
+        group by x.holder order by max(lower(g.name)), x.holder
+        """;
 
     private static final String BY_TEAM =
             SHARES.formatted("team_id", "team", Flows.SOLVES, LiveFigures.LATE, LiveFigures.UNSOLVED);

@@ -18,14 +18,14 @@ public class FigureTickets {
     }
 
     private static final String ROWS = """
-            select t.id as c0, t.subject as c1, m.name as c2, a.name as c3, t.status as c4, t.created_at as c5,
-                   t.solved_at as c6, c.metric as c7, c.state as c8, c.due_at as c9, c.stopped_at as c10,
-                   extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as c11,
-                   c.elapsed_seconds as c12, c.target_seconds as c13
-            from ticket t left join team m on m.id = t.team_id left join agent a on a.id = t.assignee_id
-            %s where %s%s and {scope}
-            order by t.id, c.metric, c.cycle
-            """;
+        select t.id as c0, t.subject as c1, m.name as c2, a.name as c3, t.status as c4, t.created_at as c5,
+               t.solved_at as c6, c.metric as c7, c.state as c8, c.due_at as c9, c.stopped_at as c10,
+               extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as c11,
+               c.elapsed_seconds as c12, c.target_seconds as c13
+        from ticket t left join team m on m.id = t.team_id left join agent a on a.id = t.assignee_id
+        %s where %s%s and {scope}
+        order by t.id, c.metric, c.cycle
+        """;
 
     private final EntityManager entities;
 

@@ -84,8 +84,7 @@ class WallboardLookTest {
             String before = window.page().locator("[data-updated]").getAttribute("datetime");
             window.page().locator(".tile a").first().focus();
             window.page()
-                    .waitForFunction(
-                            "before => document.querySelector('[data-updated]').dateTime !== before", before);
+                    .waitForFunction("before => document.querySelector('[data-updated]').dateTime !== before", before);
             assertThat(window.page().evaluate("() => document.activeElement.closest('.tile') !== null"))
                     .isEqualTo(true);
             assertThat(window.page().locator("svg.ch rect").count()).isPositive();

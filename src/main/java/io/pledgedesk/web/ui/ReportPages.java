@@ -101,8 +101,8 @@ class ReportPages {
         for (FigureTicket row : rows(query, times, FigureTickets.MOST)) {
             table.row(cells(row));
         }
-        return table.download("%s-%s-%s.csv"
-                .formatted(query.figure().code(), query.firstDay(times), query.lastDay(times)));
+        return table.download(
+                "%s-%s-%s.csv".formatted(query.figure().code(), query.firstDay(times), query.lastDay(times)));
     }
 
     private List<FigureTicket> rows(ReportQuery query, Times times, int limit) {

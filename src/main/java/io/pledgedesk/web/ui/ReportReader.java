@@ -89,10 +89,20 @@ class ReportReader {
         String solved = query.tickets(times, Figure.SOLVED, Map.of());
         return List.of(
                 tile("inbox", words.created(), flow.created(), "", query.tickets(times, Figure.CREATED, Map.of())),
-                tile("circle-check", words.solved(), flow.solved(), words.withoutReply(flow.solvedWithoutReply()), solved),
+                tile(
+                        "circle-check",
+                        words.solved(),
+                        flow.solved(),
+                        words.withoutReply(flow.solvedWithoutReply()),
+                        solved),
                 tile("history", words.reopened(), flow.reopened(), share(flow.reopenedPercent()), solved),
                 tile("zap", words.oneTouch(), flow.oneTouch(), share(flow.oneTouchPercent()), solved),
-                tile("hourglass", words.backlog(), flow.backlog(), words.atTheEnd(), query.tickets(times, Figure.OPEN, Map.of())));
+                tile(
+                        "hourglass",
+                        words.backlog(),
+                        flow.backlog(),
+                        words.atTheEnd(),
+                        query.tickets(times, Figure.OPEN, Map.of())));
     }
 
     private static Tile tile(String icon, String label, int value, String detail, String href) {
@@ -115,14 +125,15 @@ class ReportReader {
                 number(group, "met", group.kept().met(), query, times),
                 number(group, "missed", group.kept().missed(), query, times),
                 number(group, "running", group.kept().running(), query, times),
-                group.kept().percent() == null ? wall.nothing() : wall.percent(percent(group.kept().percent())));
+                group.kept().percent() == null
+                        ? wall.nothing()
+                        : wall.percent(percent(group.kept().percent())));
     }
 
     private static ReportView.Number number(PolicyKept group, String state, int count, ReportQuery query, Times times) {
-        Map<String, String> clocks = Map.of(
-                "metric", group.metric(), "state", state, "policy", Long.toString(group.policyId()));
-        return new ReportView.Number(
-                state, Integer.toString(count), query.tickets(times, Figure.PROMISES, clocks));
+        Map<String, String> clocks =
+                Map.of("metric", group.metric(), "state", state, "policy", Long.toString(group.policyId()));
+        return new ReportView.Number(state, Integer.toString(count), query.tickets(times, Figure.PROMISES, clocks));
     }
 
     private ReportView.SpreadLine line(String metric, Spread spread, ReportQuery query, Times times) {

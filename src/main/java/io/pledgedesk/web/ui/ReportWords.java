@@ -49,7 +49,8 @@ public interface ReportWords {
     @Message("Promises kept")
     String kept();
 
-    @Message("By policy and clock, in the period in which each fell due. Running ones stand beside the percentage, not in it.")
+    @Message("By policy and clock, in the period in which each fell due. Running ones stand beside the percentage, not"
+            + " in it.")
     String keptNote();
 
     @Message("Nothing fell due in this period.")

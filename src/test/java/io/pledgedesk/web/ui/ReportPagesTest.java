@@ -46,13 +46,19 @@ class ReportPagesTest {
     void listsExactlyTheTicketsBehindAFigure() {
         String missed = page("/desk/reports/tickets?figure=promises&metric=firstResponse&state=missed&" + period());
         assertThat(missed).contains("#" + traces.b().id());
-        assertThat(missed).doesNotContain("#" + traces.a().id() + " ", "#" + traces.c().id() + " ");
+        assertThat(missed)
+                .doesNotContain("#" + traces.a().id() + " ", "#" + traces.c().id() + " ");
         String created = page("/desk/reports/tickets?figure=created&" + period());
-        assertThat(created).contains("#" + traces.e().id()).doesNotContain("#" + traces.d().id() + " ");
+        assertThat(created)
+                .contains("#" + traces.e().id())
+                .doesNotContain("#" + traces.d().id() + " ");
         assertThat(created).contains("Ink &lt;b&gt;leaks&lt;/b&gt;");
-        assertThat(page("/desk/reports/tickets?figure=solved&" + period())).contains("#" + traces.a().id());
-        assertThat(page("/desk/reports/tickets?figure=open&" + period())).contains("#" + traces.c().id());
-        assertThat(page("/desk/reports/tickets?figure=times&" + period())).contains("#" + traces.c().id());
+        assertThat(page("/desk/reports/tickets?figure=solved&" + period()))
+                .contains("#" + traces.a().id());
+        assertThat(page("/desk/reports/tickets?figure=open&" + period()))
+                .contains("#" + traces.c().id());
+        assertThat(page("/desk/reports/tickets?figure=times&" + period()))
+                .contains("#" + traces.c().id());
     }
 
     @Test
@@ -81,9 +87,9 @@ class ReportPagesTest {
 
     @Test
     void isForSupervisors() {
-        for (String path :
-                new String[] {"/desk/reports", "/desk/reports/tickets?figure=open", "/desk/reports/tickets.csv?figure=open"
-                }) {
+        for (String path : new String[] {
+            "/desk/reports", "/desk/reports/tickets?figure=open", "/desk/reports/tickets.csv?figure=open"
+        }) {
             assertThat(people.inBrowser(traces.agent()).get(path).statusCode()).isEqualTo(403);
         }
     }
