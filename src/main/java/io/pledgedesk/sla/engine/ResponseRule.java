@@ -4,9 +4,8 @@ import java.time.Instant;
 
 /**
  * A wait for a reply. Closing cancels what is unanswered then, a reopening withdraws that (sla.md K5); from closed back to
- * solved is none. A reply to a closed
- * ticket ends the wait, so nothing is left to come back; the clock stays cancelled. A wait that begins in a closed ticket,
- * which only imports know, is suspended like any clock.
+ * solved is no reopening. A reply to a closed ticket ends the wait, so nothing is left to come back: the clock stays
+ * cancelled. A wait that begins in a closed ticket, which only imports know, is suspended like any clock.
  */
 abstract class ResponseRule extends MetricRule {
 
