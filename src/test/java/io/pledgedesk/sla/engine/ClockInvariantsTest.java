@@ -36,7 +36,7 @@ class ClockInvariantsTest {
         return evaluation.clocks().stream().map(SlowClock::show).toList();
     }
 
-    @Property
+    @Property(tries = 150)
     void n12_consumedAndRemainingAreTheTarget_consumedNeverFallsAndStandsWhilePaused(@ForAll History history) {
         Map<String, SlaClock> before = new HashMap<>();
         for (int second = History.LAST_EVENT + 2; second < History.END; second += 3) {
@@ -108,7 +108,7 @@ class ClockInvariantsTest {
                 .isEqualTo(shown(history.evaluate(History.at(now))));
     }
 
-    @Property
+    @Property(tries = 150)
     void n16_aBreachStaysWithItsInstant(@ForAll History history) {
         Map<String, Instant> breaches = new HashMap<>();
         for (int second = 0; second < History.END; second += 7) {
@@ -188,7 +188,7 @@ class ClockInvariantsTest {
         }
     }
 
-    @Property
+    @Property(tries = 150)
     void n23_aSweepThatSleepsUntilItIsWokenMissesNothingAndIsNeverLate(
             @ForAll History history, @ForAll List<Level> levels) {
         Set<Firing> fired = new HashSet<>();
