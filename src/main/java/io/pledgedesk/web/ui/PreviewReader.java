@@ -62,7 +62,7 @@ class PreviewReader {
                         .orElse(null),
                 team == null ? null : team.name,
                 topic == null ? null : topic.name,
-                List.copyOf(ticket.tags()));
+                ticket.tags().stream().sorted().toList());
     }
 
     private TicketPreview.Written written(Message message, Times times) {

@@ -47,7 +47,7 @@ class TicketDetails {
                 with(
                         new Option(slug, topic == null ? "" : topic.name),
                         Choices.orNone(words.noTopic(), choices.topics())),
-                List.copyOf(ticket.tags()));
+                ticket.tags().stream().sorted().toList());
     }
 
     private static Field field(String name, String label, String value) {

@@ -52,8 +52,9 @@ class BulkPagesTest {
                 .body(containsString("Change 2 tickets"))
                 .body(containsString("name=\"id\" value=\"" + two + "\""))
                 .body(containsString("Urgent"));
-        send(List.of(one, two), "priority", "urgent").then().statusCode(303);
-        browser.get("/desk/views/waiting").then().body(containsString("2 tickets: priority is Urgent."));
+        Response done = send(List.of(one, two), "priority", "urgent");
+        done.then().statusCode(303);
+        browser.with("said", done.cookie("said")).get("/desk/views/waiting").then().body(containsString("2 tickets: priority is Urgent."));
         assertThat(desk.find(agent, one).priority()).isEqualTo(Priority.URGENT);
         assertThat(desk.find(agent, two).priority()).isEqualTo(Priority.URGENT);
     }
