@@ -54,7 +54,10 @@ class BulkPagesTest {
                 .body(containsString("Urgent"));
         Response done = send(List.of(one, two), "priority", "urgent");
         done.then().statusCode(303);
-        browser.with("said", done.cookie("said")).get("/desk/views/waiting").then().body(containsString("2 tickets: priority is Urgent."));
+        browser.with("said", done.cookie("said"))
+                .get("/desk/views/waiting")
+                .then()
+                .body(containsString("2 tickets: priority is Urgent."));
         assertThat(desk.find(agent, one).priority()).isEqualTo(Priority.URGENT);
         assertThat(desk.find(agent, two).priority()).isEqualTo(Priority.URGENT);
     }

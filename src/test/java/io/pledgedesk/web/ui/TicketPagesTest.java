@@ -249,7 +249,9 @@ class TicketPagesTest {
         browser.submit(path, Map.of("was-priority", "urgent", "priority", "extreme"))
                 .then()
                 .statusCode(400);
-        browser.submit(path, Map.of("was-team", team.id.toString(), "team", "999999999")).then().statusCode(400);
+        browser.submit(path, Map.of("was-team", team.id.toString(), "team", "999999999"))
+                .then()
+                .statusCode(400);
     }
 
     @Test
