@@ -15,8 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -24,6 +26,7 @@ import net.jqwik.api.domains.DomainContext;
 /** sla.md section 6: what holds for any clocks of any ticket; each named by its number. */
 @Domain(RandomHistories.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ClockInvariantsTest {
 
     private static final Instant START = History.BIRTH;

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -19,6 +21,7 @@ import net.jqwik.api.domains.DomainContext;
 /** sla.md section 6: what holds for the consumption of one clock; each named by its number. */
 @Domain(RandomHistories.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ConsumptionInvariantsTest {
 
     private static final Instant START = History.BIRTH;

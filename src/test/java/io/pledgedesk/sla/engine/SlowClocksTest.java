@@ -3,8 +3,10 @@ package io.pledgedesk.sla.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -12,6 +14,7 @@ import net.jqwik.api.domains.DomainContext;
 /** The engine says what somebody says who looks at every single second. */
 @Domain(RandomHistories.class)
 @Domain(DomainContext.Global.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class SlowClocksTest {
 
     @Property(tries = 1_000)
