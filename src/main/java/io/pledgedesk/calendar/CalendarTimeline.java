@@ -18,6 +18,13 @@ public record CalendarTimeline(long calendarId, List<DatedCalendar> versions) {
         versions = List.copyOf(versions);
     }
 
+    /** With one more version, which need not be stored. */
+    public CalendarTimeline with(DatedCalendar next) {
+        List<DatedCalendar> more = new ArrayList<>(versions);
+        more.add(next);
+        return new CalendarTimeline(calendarId, more);
+    }
+
     /** The time that counts for a ticket that was created then. */
     public BusinessTime time(Instant createdAt) {
         return CalendarHistory.of(of(createdAt).stream()

@@ -1,5 +1,6 @@
 package io.pledgedesk.calendar;
 
+import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.ApplyTo;
 import io.pledgedesk.kernel.Cursor;
@@ -104,6 +105,16 @@ public class Calendars {
         }
         calendar.version++;
         return publish(calendar, form, applyTo == ApplyTo.OPEN, by);
+    }
+
+    /** The version that a change would make, for looking at what it would do. Stores nothing. */
+    @Transactional
+    public DatedCalendar draft(long id, ApplyTo applyTo, Function<CalendarDetails, CalendarForm> edit) {
+        CalendarDetails before = get(id);
+        CalendarForm form = checked(edit.apply(before));
+        CalendarDefinition read = form.read("", new Violations()).orElseThrow();
+        return new DatedCalendar(
+                before.version() + 1, form.name(), read.zone(), now(), applyTo == ApplyTo.OPEN, read.compile());
     }
 
     /**

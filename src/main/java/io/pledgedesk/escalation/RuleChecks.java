@@ -3,6 +3,7 @@ package io.pledgedesk.escalation;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.sla.condition.ConditionChecks;
+import io.pledgedesk.sla.engine.Metric;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,9 +16,6 @@ class RuleChecks {
     static final int MAX_PERCENT = 1_000;
     static final int MAX_ACTIONS = 10;
     static final int MAX_POSITION = 1_000_000_000;
-
-    private static final List<String> METRICS =
-            List.of("firstResponse", "nextResponse", "periodicUpdate", "resolution");
 
     private final ConditionChecks conditions;
     private final ActionChecks actions;
@@ -35,7 +33,7 @@ class RuleChecks {
                 "name",
                 "Give the rule a name of 1 to " + Texts.NAME + " characters.");
         found.require(
-                form.metric() != null && METRICS.contains(form.metric()),
+                Metric.find(form.metric()).isPresent(),
                 "metric",
                 "Choose firstResponse, nextResponse, periodicUpdate or resolution.");
         found.require(

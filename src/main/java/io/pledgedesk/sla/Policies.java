@@ -15,6 +15,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +68,12 @@ public class Policies {
                 .map(SlaPolicyVersion::details);
     }
 
+    /** All of them in order, for pages; no desk has more than some. */
+    @Transactional
+    public List<PolicyDetails> all() {
+        return list(MAX_POLICIES, null).items();
+    }
+
     @Transactional
     public Optional<PolicyDetails> find(long id) {
         return Optional.ofNullable(entities.find(SlaPolicy.class, id))
@@ -109,6 +117,35 @@ public class Policies {
             changes.fire(new PolicyChanged(id, before.version(), true));
         }
         return before;
+    }
+
+    /** The version that a change would make, for looking at what it would do. Stores nothing. */
+    @Transactional
+    public PolicyVersion draft(long id, Function<PolicyDetails, PolicyForm> edit) {
+        PolicyDetails before = get(id);
+        PolicyForm edited = edit.apply(before);
+        checks.check(edited);
+        PolicyForm form = edited.stored(before.form().position());
+        return PolicyVersion.of(id, before.version() + 1, now(), form);
+    }
+
+    /** Puts it before or after its neighbour; only positions that must change do, each by a version of its own. */
+    @Transactional
+    public void move(Actor by, long id, boolean up) {
+        List<PolicyDetails> order = new ArrayList<>(all());
+        int index = order.stream().map(PolicyDetails::id).toList().indexOf(id);
+        if (index < 0) {
+            throw new Refusal.NotFound("policy");
+        }
+        int other = up ? index - 1 : index + 1;
+        if (other >= 0 && other < order.size()) {
+            List<Integer> positions =
+                    order.stream().map(policy -> policy.form().position()).toList();
+            Collections.swap(order, index, other);
+            PolicyOrder.positions(order, positions)
+                    .forEach((policy, position) -> change(by, policy, ApplyTo.NEW, before -> before.form()
+                            .at(position)));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.sla.condition.ConditionChecks;
+import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.ticket.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -18,7 +19,9 @@ class PolicyChecks {
 
     static final int MAX_MINUTES = 525_600;
     static final int MAX_POSITION = 1_000_000_000;
-    static final List<String> METRICS = List.of("firstResponse", "nextResponse", "periodicUpdate", "resolution");
+
+    /** Enough to say which of them are twice there. */
+    private static final int MAX_TARGETS = 100;
 
     private static final List<String> PAUSES = List.of("new", "open", "pending", "onHold");
     private static final List<String> STARTS = List.of("afterFirstResponse", "anyCustomerMessage");
@@ -70,7 +73,7 @@ class PolicyChecks {
 
     private static void checkTargets(List<PolicyForm.Target> targets, Violations found) {
         Set<List<String>> seen = new HashSet<>();
-        if (targets.size() > METRICS.size() * Priority.values().length * 2) {
+        if (targets.size() > MAX_TARGETS) {
             found.add("targets", "There is one target for each metric and priority.");
             return;
         }
@@ -86,7 +89,7 @@ class PolicyChecks {
                     path + ".priority",
                     "Choose low, normal, high or urgent.");
             found.require(
-                    target.metric() != null && METRICS.contains(target.metric()),
+                    Metric.find(target.metric()).isPresent(),
                     path + ".metric",
                     "Choose firstResponse, nextResponse, periodicUpdate or resolution.");
             found.require(

@@ -38,7 +38,7 @@ public record PolicyForm(
         targets = targets == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(targets));
         pauseWhile = pauseWhile == null ? PauseWhile.DEFAULT : pauseWhile;
         nextResponseStarts = nextResponseStarts == null ? "afterFirstResponse" : nextResponseStarts;
-        warnAtPercent = warnAtPercent == null && warnMinutesBefore == null ? WARN_AT_PERCENT : warnAtPercent;
+        warnAtPercent = warnAtPercent == null && warnMinutesBefore == null ? Integer.valueOf(WARN_AT_PERCENT) : warnAtPercent;
     }
 
     /** How long a clock may run for tickets of a priority, in whole business minutes. */
@@ -67,6 +67,20 @@ public record PolicyForm(
         return new PolicyForm(
                 Texts.line(name),
                 position == null ? Integer.valueOf(lastPosition) : position,
+                enabled,
+                conditions,
+                calendarId,
+                targets,
+                pauseWhile,
+                nextResponseStarts,
+                warnAtPercent,
+                warnMinutesBefore);
+    }
+
+    PolicyForm at(int otherPosition) {
+        return new PolicyForm(
+                name,
+                Integer.valueOf(otherPosition),
                 enabled,
                 conditions,
                 calendarId,

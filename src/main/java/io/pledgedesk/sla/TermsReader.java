@@ -46,8 +46,12 @@ class TermsReader {
      * @param knownAt calendar versions that were made later are left out
      */
     Optional<Terms> read(long policyId, int version, Priority priority, Instant createdAt, Instant knownAt) {
-        return policies.version(policyId, version)
-                .map(policy -> terms(policy, priority, time(policy.calendarId(), createdAt, knownAt)));
+        return policies.version(policyId, version).map(policy -> of(policy, priority, createdAt, knownAt));
+    }
+
+    /** The same for a version that may not be stored yet. */
+    Terms of(PolicyVersion policy, Priority priority, Instant createdAt, Instant knownAt) {
+        return terms(policy, priority, time(policy.calendarId(), createdAt, knownAt));
     }
 
     /** The calendar of a policy; empty for around the clock. */

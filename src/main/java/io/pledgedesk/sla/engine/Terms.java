@@ -42,6 +42,20 @@ public record Terms(
         return Optional.ofNullable(targets.get(metric));
     }
 
+    /** The same promise by another calendar. */
+    public Terms countedBy(BusinessTime other) {
+        return new Terms(
+                policyId,
+                policyVersion,
+                policyName,
+                priority,
+                targets,
+                pauseWhile,
+                nextResponseStarts,
+                warnAt,
+                other);
+    }
+
     boolean pauses(Metric metric, TicketStatus status) {
         return status.isDone() || pauseWhile.getOrDefault(metric, Set.of()).contains(status);
     }

@@ -46,9 +46,11 @@ class CalendarPreviewResource {
         }
     }
 
-    record Added(Instant end, List<SegmentJson> segments) {}
+    sealed interface Answer {}
 
-    record Counted(long seconds, List<SegmentJson> segments) {}
+    record Added(Instant end, List<SegmentJson> segments) implements Answer {}
+
+    record Counted(long seconds, List<SegmentJson> segments) implements Answer {}
 
     /** @param name of the holiday; null for others */
     record SegmentJson(Instant from, Instant to, String kind, String name, long seconds) {
@@ -68,7 +70,7 @@ class CalendarPreviewResource {
 
     @POST
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Object preview(Question input) {
+    public Answer preview(Question input) {
         Question question = Bodies.required(input).checked();
         CalendarPreview preview = new CalendarPreview(timeOf(question));
         if (question.add != null) {

@@ -1,0 +1,172 @@
+package io.pledgedesk.sla;
+
+import io.pledgedesk.calendar.CalendarTimeline;
+import io.pledgedesk.calendar.CalendarTimelines;
+import io.pledgedesk.calendar.DatedCalendar;
+import io.pledgedesk.kernel.ApplyTo;
+import io.pledgedesk.sla.engine.ClockState;
+import io.pledgedesk.sla.engine.Evaluation;
+import io.pledgedesk.sla.engine.Happening;
+import io.pledgedesk.sla.engine.SlaClock;
+import io.pledgedesk.sla.engine.SlaEngine;
+import io.pledgedesk.sla.engine.Terms;
+import io.pledgedesk.sla.engine.TimelineEvent;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketJournal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** What an edit of a policy or calendar would do to open tickets, by replaying each with and without it. Stores nothing. */
+@ApplicationScoped
+public class ChangePreview {
+
+    /** The most urgent ones are looked at; with more, the answer says so. */
+    static final int MOST_TICKETS = 1_000;
+
+    private static final List<Status> OPEN =
+            List.of(Status.NEW, Status.OPEN, Status.PENDING, Status.ON_HOLD, Status.SOLVED);
+
+    private final EntityManager entities;
+    private final TicketJournal journal;
+    private final TimelineReader timelines;
+    private final TermsReader terms;
+    private final PoliciesInForce policies;
+    private final CalendarTimelines calendars;
+    private final Clock clock;
+
+    ChangePreview(
+            EntityManager entities,
+            TicketJournal journal,
+            TimelineReader timelines,
+            TermsReader terms,
+            PoliciesInForce policies,
+            CalendarTimelines calendars,
+            Clock clock) {
+        this.entities = entities;
+        this.journal = journal;
+        this.timelines = timelines;
+        this.terms = terms;
+        this.policies = policies;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The edit of a policy. For new tickets only, nothing moves. */
+    @Transactional
+    public ChangeEffect ofPolicy(PolicyVersion draft, ApplyTo applyTo) {
+        Instant now = now();
+        if (applyTo == ApplyTo.NEW) {
+            return ChangeEffect.NONE;
+        }
+        return compare(Set.of(draft.policyId()), now, (ticket, timeline) -> {
+            Terms meant = terms.of(draft, ticket.priority(), ticket.createdAt(), now);
+            List<TimelineEvent> changed = new ArrayList<>(timeline);
+            changed.add(new TimelineEvent(now, Long.MAX_VALUE, new Happening.TermsApplied(meant)));
+            return changed;
+        });
+    }
+
+    /** The edit of a calendar. For new tickets only, nothing moves. */
+    @Transactional
+    public ChangeEffect ofCalendar(long calendarId, DatedCalendar draft) {
+        Instant now = now();
+        if (!draft.appliesToOpen()) {
+            return ChangeEffect.NONE;
+        }
+        CalendarTimeline edited = calendars.of(calendarId).with(draft);
+        return compare(policies.usersOf(calendarId), now, (ticket, timeline) -> timeline.stream()
+                .map(event -> recounted(event, calendarId, edited, ticket, now))
+                .toList());
+    }
+
+    private TimelineEvent recounted(
+            TimelineEvent event, long calendarId, CalendarTimeline edited, Ticket ticket, Instant now) {
+        if (!(event.happening() instanceof Happening.TermsApplied applied)
+                || !countsBy(applied.terms(), calendarId)) {
+            return event;
+        }
+        Terms other = applied.terms().countedBy(edited.time(ticket.createdAt(), now));
+        return new TimelineEvent(event.at(), event.sequence(), new Happening.TermsApplied(other));
+    }
+
+    private boolean countsBy(Terms held, long calendarId) {
+        return policies.version(held.policyId(), held.policyVersion())
+                .filter(policy -> policy.calendarId() != null && policy.calendarId() == calendarId)
+                .isPresent();
+    }
+
+    private ChangeEffect compare(
+            Collection<Long> policyIds,
+            Instant now,
+            BiFunction<Ticket, List<TimelineEvent>, List<TimelineEvent>> change) {
+        List<Ticket> tickets = policyIds.isEmpty() ? List.of() : openTickets(policyIds);
+        List<ChangeEffect.Moved> moved = new ArrayList<>();
+        for (Ticket ticket : tickets.subList(0, Math.min(tickets.size(), MOST_TICKETS))) {
+            List<TimelineEvent> timeline = timelines.read(journal.history(ticket.id()), now);
+            Evaluation before = SlaEngine.evaluate(timeline, now);
+            Evaluation after = SlaEngine.evaluate(change.apply(ticket, timeline), now);
+            boolean late = becomesLate(before, after);
+            if (late || !dues(before).equals(dues(after))) {
+                moved.add(new ChangeEffect.Moved(
+                        ticket.id(),
+                        ticket.subject(),
+                        before.nextDueAt().orElse(null),
+                        after.nextDueAt().orElse(null),
+                        late));
+            }
+        }
+        return new ChangeEffect(moved, tickets.size() > MOST_TICKETS);
+    }
+
+    private List<Ticket> openTickets(Collection<Long> policyIds) {
+        return entities.createQuery(
+                        "from Ticket t where t.due.policyId in ?1 and t.status in ?2 order by t.due.order, t.id",
+                        Ticket.class)
+                .setParameter(1, policyIds)
+                .setParameter(2, OPEN)
+                .setMaxResults(MOST_TICKETS + 1)
+                .getResultList();
+    }
+
+    private record Cycle(String metric, int number) {
+        static Cycle of(SlaClock clock) {
+            return new Cycle(clock.metric().code(), clock.cycle());
+        }
+    }
+
+    private static Map<Cycle, Instant> dues(Evaluation evaluation) {
+        return evaluation.clocks().stream()
+                .filter(clock -> clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
+                .collect(Collectors.toMap(Cycle::of, clock -> clock.dueAt().orElseThrow()));
+    }
+
+    private static boolean becomesLate(Evaluation before, Evaluation after) {
+        Set<Cycle> late = new HashSet<>(breached(after));
+        late.removeAll(breached(before));
+        return !late.isEmpty();
+    }
+
+    private static Set<Cycle> breached(Evaluation evaluation) {
+        return evaluation.clocks().stream()
+                .filter(clock -> clock.breachedAt().isPresent())
+                .map(Cycle::of)
+                .collect(Collectors.toSet());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
