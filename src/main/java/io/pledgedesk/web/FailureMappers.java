@@ -122,6 +122,9 @@ class FailureMappers {
                 return respond(Failure.plain(503), context);
             }
         }
+        if (String.valueOf(e.getMessage()).startsWith("Param limit of")) {
+            return respond(Failure.of(new Refusal.TooLarge("This form has too many fields.")), context);
+        }
         LOG.errorf(e, "%s %s failed", context.request().method(), context.normalizedPath());
         return respond(Failure.plain(500), context);
     }
