@@ -96,8 +96,8 @@ class DeskNav {
         if (viewer.is(Role.SUPERVISOR)) {
             foot.add(NavEntry.of("gauge", words.wallboard(), "/desk/wallboard").withKeys("g w"));
             foot.add(NavEntry.of("activity", words.reports(), "/desk/reports"));
-            foot.add(NavEntry.of("settings", words.settings(), "/desk/settings"));
         }
+        foot.add(NavEntry.of("settings", words.settings(), "/desk/settings"));
         return foot;
     }
 }

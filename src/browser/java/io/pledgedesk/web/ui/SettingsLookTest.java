@@ -1,0 +1,200 @@
+package io.pledgedesk.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import io.pledgedesk.Browser;
+import io.pledgedesk.Browser.Look;
+import io.pledgedesk.Browser.Window;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.auth.TestSignIn;
+import io.pledgedesk.calendar.CalendarDetails;
+import io.pledgedesk.calendar.CalendarForm;
+import io.pledgedesk.calendar.Calendars;
+import io.pledgedesk.escalation.EscalationRules;
+import io.pledgedesk.escalation.RuleDetails;
+import io.pledgedesk.escalation.RuleForm;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.sla.Policies;
+import io.pledgedesk.sla.PolicyDetails;
+import io.pledgedesk.sla.PolicyForm;
+import io.pledgedesk.sla.condition.ConditionsForm;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The settings as supervisors see them: within everybody's reach, on both screens, in both lights. */
+@QuarkusTest
+@Tag("browser")
+class SettingsLookTest {
+
+    private static final Actor ANA = Actor.agent(7, "Ana Lopes");
+
+    @TestHTTPResource
+    URL base;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestSignIn signIn;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    EscalationRules rules;
+
+    private CalendarDetails berlin;
+
+    @BeforeEach
+    void fill() {
+        List<List<String>> day = List.of(List.of("09:00", "12:30"), List.of("13:30", "18:00"));
+        Map<String, List<List<String>>> week = new LinkedHashMap<>();
+        List.of("monday", "tuesday", "wednesday", "thursday").forEach(name -> week.put(name, day));
+        week.put("friday", List.of(List.of("09:00", "15:00")));
+        berlin = calendars.create(
+                ANA,
+                new CalendarForm(
+                        "Berlin office",
+                        "Europe/Berlin",
+                        week,
+                        List.of(
+                                new CalendarForm.ExceptionDay(null, null, null, "12-25", "Christmas Day", List.of()),
+                                new CalendarForm.ExceptionDay(
+                                        "2026-12-24", null, null, null, "Christmas Eve", List.of(List.of("09:00", "12:00"))),
+                                new CalendarForm.ExceptionDay(
+                                        null, "2026-12-28", "2026-12-31", null, "Between the years", List.of()))));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void calendars(Look look) {
+        try (Window window = open(look)) {
+            visit(window, look, "/desk/settings", "settings");
+            visit(window, look, "/desk/settings/calendars", "calendars");
+            visit(window, look, "/desk/settings/calendars/" + berlin.id(), "calendar");
+            visit(window, look, "/desk/settings/calendars/new", "calendar-new");
+            window.page().locator("#f-timeZone").fill("Europe/Berlim");
+            window.page().locator("[name='weekly.tuesday.0.end']").fill("23:59");
+            window.page().locator(".set-save .btn-primary").click();
+            window.page().waitForSelector("#errors");
+            check(window, look, "calendar-wrong");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void policies(Look look) {
+        PolicyDetails premium = policies.create(ANA, premium());
+        policies.create(ANA, standard());
+        try (Window window = open(look)) {
+            visit(window, look, "/desk/settings/policies", "policies");
+            visit(window, look, "/desk/settings/policies/" + premium.id(), "policy");
+            visit(window, look, "/desk/settings/policies/new", "policy-new");
+            window.page().locator("#addField").selectOption("tag");
+            window.page().locator("[value='add:rules']").click();
+            window.page().locator("[name='targets.firstResponse.urgent']").fill("soon");
+            window.page().locator(".set-save .btn-primary").click();
+            window.page().waitForSelector("#errors");
+            check(window, look, "policy-wrong");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void rules(Look look) {
+        RuleDetails rule = rules.create(rule());
+        try (Window window = open(look)) {
+            visit(window, look, "/desk/settings/rules", "rules");
+            visit(window, look, "/desk/settings/rules/" + rule.id(), "rule");
+            visit(window, look, "/desk/settings/rules/new", "rule-new");
+            window.page().locator("[name='minutesBefore']").fill("2d");
+            window.page().locator(".set-save .btn-primary").click();
+            window.page().waitForSelector("#errors");
+            check(window, look, "rule-wrong");
+        }
+    }
+
+    private RuleForm rule() {
+        return new RuleForm(
+                "Tell everybody before a first reply is late",
+                true,
+                "firstResponse",
+                new RuleForm.When(null, 30, null),
+                new ConditionsForm("any", List.of(new ConditionsForm.Rule("tag", "in", List.of("vip", "outage")))),
+                List.of(
+                        new RuleForm.Action("notify", List.of("assignee", "supervisors"), null, null, null, null, null),
+                        new RuleForm.Action(
+                                "assign", null, Long.toString(people.team().id), null, null, null, null),
+                        new RuleForm.Action("priority", null, null, null, "urgent", null, null),
+                        new RuleForm.Action("tag", null, null, null, "escalated", null, null),
+                        new RuleForm.Action("note", null, null, null, null, "Half an hour is left.", null)),
+                null);
+    }
+
+    private PolicyForm premium() {
+        List<PolicyForm.Target> targets = new ArrayList<>();
+        Map.of("urgent", 15, "high", 30, "normal", 120, "low", 480)
+                .forEach((priority, minutes) -> {
+                    targets.add(new PolicyForm.Target(priority, "firstResponse", minutes));
+                    targets.add(new PolicyForm.Target(priority, "nextResponse", minutes * 2));
+                    targets.add(new PolicyForm.Target(priority, "resolution", minutes * 16));
+                });
+        ConditionsForm conditions = new ConditionsForm(
+                "all",
+                List.of(
+                        new ConditionsForm.Rule("tier", "is", "Premium"),
+                        new ConditionsForm.Rule("priority", "in", List.of("urgent", "high")),
+                        new ConditionsForm.Rule(
+                                "team",
+                                "isNot",
+                                Long.toString(people.team().id))));
+        return new PolicyForm(
+                "Premium customers", null, true, conditions, Long.toString(berlin.id()), targets, null, null, null, 30);
+    }
+
+    private PolicyForm standard() {
+        return new PolicyForm(
+                "Everybody else",
+                null,
+                false,
+                null,
+                null,
+                List.of(new PolicyForm.Target("normal", "firstResponse", 480)),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Window open(Look look) {
+        Window window = Browser.open(base.toString(), look);
+        String value = signIn.cookie(people.supervisor().id);
+        window.context().addCookies(List.of(new Cookie("pledge", value).setUrl(base.toString())));
+        return window;
+    }
+
+    private static void visit(Window window, Look look, String path, String name) {
+        window.page().navigate(path);
+        check(window, look, name);
+    }
+
+    private static void check(Window window, Look look, String name) {
+        window.shoot("settings-" + name + "-" + look.name());
+        assertThat(window.barriers()).as(name).isEmpty();
+        assertThat(window.overhang()).as(name).isZero();
+    }
+}
