@@ -44,9 +44,9 @@ public class Calendars {
     @Transactional
     public Page<CalendarDetails> list(int limit, Cursor after) {
         List<CalendarVersion> rows = entities.createQuery("""
-                        select v from CalendarVersion v join BusinessCalendar c on c.id = v.calendarId
-                        where v.number = c.version and c.deletedAt is null and c.id > :after order by c.id
-                        """, CalendarVersion.class)
+            select v from CalendarVersion v join BusinessCalendar c on c.id = v.calendarId
+            where v.number = c.version and c.deletedAt is null and c.id > :after order by c.id
+            """, CalendarVersion.class)
                 .setParameter("after", after == null ? 0 : after.number(0))
                 .setMaxResults(limit + 1)
                 .getResultList();

@@ -94,8 +94,7 @@ public class ChangePreview {
 
     private TimelineEvent recounted(
             TimelineEvent event, long calendarId, CalendarTimeline edited, Ticket ticket, Instant now) {
-        if (!(event.happening() instanceof Happening.TermsApplied applied)
-                || !countsBy(applied.terms(), calendarId)) {
+        if (!(event.happening() instanceof Happening.TermsApplied applied) || !countsBy(applied.terms(), calendarId)) {
             return event;
         }
         Terms other = applied.terms().countedBy(edited.time(ticket.createdAt(), now));
@@ -149,7 +148,8 @@ public class ChangePreview {
 
     private static Map<Cycle, Instant> dues(Evaluation evaluation) {
         return evaluation.clocks().stream()
-                .filter(clock -> clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
+                .filter(clock ->
+                        clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
                 .collect(Collectors.toMap(Cycle::of, clock -> clock.dueAt().orElseThrow()));
     }
 

@@ -55,11 +55,11 @@ public class Policies {
     @Transactional
     public Page<PolicyDetails> list(int limit, Cursor after) {
         List<SlaPolicyVersion> rows = entities.createQuery("""
-                        select v from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
-                        where v.number = p.version and p.deletedAt is null
-                          and (p.position > :position or (p.position = :position and p.id > :id))
-                        order by p.position, p.id
-                        """, SlaPolicyVersion.class)
+            select v from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
+            where v.number = p.version and p.deletedAt is null
+              and (p.position > :position or (p.position = :position and p.id > :id))
+            order by p.position, p.id
+            """, SlaPolicyVersion.class)
                 .setParameter("position", after == null ? Integer.MIN_VALUE : positionOf(after))
                 .setParameter("id", after == null ? 0 : after.number(1))
                 .setMaxResults(limit + 1)
@@ -143,8 +143,8 @@ public class Policies {
                     order.stream().map(policy -> policy.form().position()).toList();
             Collections.swap(order, index, other);
             PolicyOrder.positions(order, positions)
-                    .forEach((policy, position) -> change(by, policy, ApplyTo.NEW, before -> before.form()
-                            .at(position)));
+                    .forEach((policy, position) -> change(
+                            by, policy, ApplyTo.NEW, before -> before.form().at(position)));
         }
     }
 
@@ -166,9 +166,9 @@ public class Policies {
 
     void onCalendarDeletion(@Observes CalendarDeletion deletion) {
         List<SlaPolicyVersion> users = entities.createQuery("""
-                        select v from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
-                        where v.number = p.version and p.deletedAt is null and p.calendarId = ?1 order by p.id
-                        """, SlaPolicyVersion.class)
+            select v from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
+            where v.number = p.version and p.deletedAt is null and p.calendarId = ?1 order by p.id
+            """, SlaPolicyVersion.class)
                 .setParameter(1, deletion.calendarId())
                 .setMaxResults(1)
                 .getResultList();

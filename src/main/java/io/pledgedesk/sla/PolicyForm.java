@@ -38,7 +38,8 @@ public record PolicyForm(
         targets = targets == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(targets));
         pauseWhile = pauseWhile == null ? PauseWhile.DEFAULT : pauseWhile;
         nextResponseStarts = nextResponseStarts == null ? "afterFirstResponse" : nextResponseStarts;
-        warnAtPercent = warnAtPercent == null && warnMinutesBefore == null ? Integer.valueOf(WARN_AT_PERCENT) : warnAtPercent;
+        warnAtPercent =
+                warnAtPercent == null && warnMinutesBefore == null ? Integer.valueOf(WARN_AT_PERCENT) : warnAtPercent;
     }
 
     /** How long a clock may run for tickets of a priority, in whole business minutes. */

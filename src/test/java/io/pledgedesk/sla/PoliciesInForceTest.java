@@ -88,8 +88,7 @@ class PoliciesInForceTest {
     }
 
     private static PolicyForm policy(String name, String tag) {
-        ConditionsForm conditions =
-                new ConditionsForm("all", List.of(new ConditionsForm.Rule("tag", "is", tag)));
+        ConditionsForm conditions = new ConditionsForm("all", List.of(new ConditionsForm.Rule("tag", "is", tag)));
         return new PolicyForm(name, Integer.valueOf(-5), true, conditions, null, null, null, null, null, null);
     }
 }

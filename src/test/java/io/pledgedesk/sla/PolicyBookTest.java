@@ -16,15 +16,7 @@ import org.junit.jupiter.api.Test;
 class PolicyBookTest {
 
     private static final TicketFacts TICKET = new TicketFacts(
-            Priority.NORMAL,
-            Channel.WEB,
-            null,
-            null,
-            new Named(1, "a@b.example"),
-            Set.of("vip"),
-            null,
-            null,
-            Map.of());
+            Priority.NORMAL, Channel.WEB, null, null, new Named(1, "a@b.example"), Set.of("vip"), null, null, Map.of());
 
     @Test
     void theFirstInOrderThatMatches_olderFirstAmongEquals() {
@@ -56,7 +48,11 @@ class PolicyBookTest {
 
     @Test
     void ofTwoEditsWithinOneSecondTheLastHolds() {
-        assertThat(match(day(20), version(1, 1, 10, 10, true, "other"), version(1, 3, 20, 10, true, "vip"), version(1, 2, 20, 10, true, "other")))
+        assertThat(match(
+                        day(20),
+                        version(1, 1, 10, 10, true, "other"),
+                        version(1, 3, 20, 10, true, "vip"),
+                        version(1, 2, 20, 10, true, "other")))
                 .isEqualTo("1.3");
     }
 

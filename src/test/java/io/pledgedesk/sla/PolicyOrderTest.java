@@ -33,7 +33,8 @@ class PolicyOrderTest {
     }
 
     private static PolicyDetails policy(long id, int position) {
-        PolicyForm form = new PolicyForm("P", Integer.valueOf(position), true, null, null, null, null, null, null, null);
+        PolicyForm form =
+                new PolicyForm("P", Integer.valueOf(position), true, null, null, null, null, null, null, null);
         return new PolicyDetails(id, 1, form, Instant.EPOCH, "Ana");
     }
 }

@@ -74,7 +74,12 @@ class SettingsLookTest {
                         List.of(
                                 new CalendarForm.ExceptionDay(null, null, null, "12-25", "Christmas Day", List.of()),
                                 new CalendarForm.ExceptionDay(
-                                        "2026-12-24", null, null, null, "Christmas Eve", List.of(List.of("09:00", "12:00"))),
+                                        "2026-12-24",
+                                        null,
+                                        null,
+                                        null,
+                                        "Christmas Eve",
+                                        List.of(List.of("09:00", "12:00"))),
                                 new CalendarForm.ExceptionDay(
                                         null, "2026-12-28", "2026-12-31", null, "Between the years", List.of()))));
     }
@@ -137,8 +142,7 @@ class SettingsLookTest {
                 new ConditionsForm("any", List.of(new ConditionsForm.Rule("tag", "in", List.of("vip", "outage")))),
                 List.of(
                         new RuleForm.Action("notify", List.of("assignee", "supervisors"), null, null, null, null, null),
-                        new RuleForm.Action(
-                                "assign", null, Long.toString(people.team().id), null, null, null, null),
+                        new RuleForm.Action("assign", null, Long.toString(people.team().id), null, null, null, null),
                         new RuleForm.Action("priority", null, null, null, "urgent", null, null),
                         new RuleForm.Action("tag", null, null, null, "escalated", null, null),
                         new RuleForm.Action("note", null, null, null, null, "Half an hour is left.", null)),
@@ -147,21 +151,17 @@ class SettingsLookTest {
 
     private PolicyForm premium() {
         List<PolicyForm.Target> targets = new ArrayList<>();
-        Map.of("urgent", 15, "high", 30, "normal", 120, "low", 480)
-                .forEach((priority, minutes) -> {
-                    targets.add(new PolicyForm.Target(priority, "firstResponse", minutes));
-                    targets.add(new PolicyForm.Target(priority, "nextResponse", minutes * 2));
-                    targets.add(new PolicyForm.Target(priority, "resolution", minutes * 16));
-                });
+        Map.of("urgent", 15, "high", 30, "normal", 120, "low", 480).forEach((priority, minutes) -> {
+            targets.add(new PolicyForm.Target(priority, "firstResponse", minutes));
+            targets.add(new PolicyForm.Target(priority, "nextResponse", minutes * 2));
+            targets.add(new PolicyForm.Target(priority, "resolution", minutes * 16));
+        });
         ConditionsForm conditions = new ConditionsForm(
                 "all",
                 List.of(
                         new ConditionsForm.Rule("tier", "is", "Premium"),
                         new ConditionsForm.Rule("priority", "in", List.of("urgent", "high")),
-                        new ConditionsForm.Rule(
-                                "team",
-                                "isNot",
-                                Long.toString(people.team().id))));
+                        new ConditionsForm.Rule("team", "isNot", Long.toString(people.team().id))));
         return new PolicyForm(
                 "Premium customers", null, true, conditions, Long.toString(berlin.id()), targets, null, null, null, 30);
     }

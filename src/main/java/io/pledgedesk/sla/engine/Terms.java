@@ -45,15 +45,7 @@ public record Terms(
     /** The same promise by another calendar. */
     public Terms countedBy(BusinessTime other) {
         return new Terms(
-                policyId,
-                policyVersion,
-                policyName,
-                priority,
-                targets,
-                pauseWhile,
-                nextResponseStarts,
-                warnAt,
-                other);
+                policyId, policyVersion, policyName, priority, targets, pauseWhile, nextResponseStarts, warnAt, other);
     }
 
     boolean pauses(Metric metric, TicketStatus status) {

@@ -18,8 +18,7 @@ public record ActionRow(
     static final List<String> GROUPS = List.of("assignee", "team", "supervisors");
 
     static ActionRow fresh(String type) {
-        return new ActionRow(
-                type, type.equals("notify") ? List.of("assignee") : List.of(), "", "", "", "", "");
+        return new ActionRow(type, type.equals("notify") ? List.of("assignee") : List.of(), "", "", "", "", "");
     }
 
     static ActionRow of(Typed typed, String prefix) {

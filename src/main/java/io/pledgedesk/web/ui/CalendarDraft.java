@@ -191,8 +191,8 @@ public record CalendarDraft(
         String field = violation.field();
         String[] parts = field.split("\\.");
         if (parts[0].equals("weekly") && parts.length > 1) {
-            return new Violation("weekly." + parts[1] + "." + (parts.length > 2 ? parts[2] : "0") + ".start",
-                    violation.message());
+            return new Violation(
+                    "weekly." + parts[1] + "." + (parts.length > 2 ? parts[2] : "0") + ".start", violation.message());
         }
         if (parts[0].equals("exceptions") && parts.length > 1) {
             String part = parts.length > 2 ? parts[2] : "from";

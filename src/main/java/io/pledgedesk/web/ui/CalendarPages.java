@@ -82,7 +82,9 @@ class CalendarPages {
     public TemplateInstance edit(@RestPath String id) {
         SettingsFrame frame = frames.of(SettingsTabs.CALENDARS);
         return Templates.edit(
-                frame, editor.stored(calendars.get(Ids.parse(id, "calendar")), frame.desk().times()));
+                frame,
+                editor.stored(
+                        calendars.get(Ids.parse(id, "calendar")), frame.desk().times()));
     }
 
     @POST
@@ -104,13 +106,17 @@ class CalendarPages {
         CalendarDraft draft = CalendarDraft.of(typed);
         boolean asks = action.is("effect") && calendar != null;
         if (!action.is("save") && !asks) {
-            return Response.ok(page(calendar, editor.changed(draft, action), typed, null)).build();
+            return Response.ok(page(calendar, editor.changed(draft, action), typed, null))
+                    .build();
         }
         CalendarDraft tidy = draft.withoutBlanks();
         try {
             if (asks) {
                 SettingsFrame frame = frames.of(SettingsTabs.CALENDARS);
-                return Response.ok(Templates.edit(frame, editor.effect(calendar, tidy, typed, frame.desk().times())))
+                return Response.ok(Templates.edit(
+                                frame,
+                                editor.effect(
+                                        calendar, tidy, typed, frame.desk().times())))
                         .build();
             }
             save(calendar, tidy);
@@ -135,10 +141,11 @@ class CalendarPages {
         });
     }
 
-    private TemplateInstance page(
-            CalendarDetails calendar, CalendarDraft draft, Typed typed, Refusal.Invalid refusal) {
+    private TemplateInstance page(CalendarDetails calendar, CalendarDraft draft, Typed typed, Refusal.Invalid refusal) {
         SettingsFrame frame = frames.of(SettingsTabs.CALENDARS);
-        return Templates.edit(frame, editor.again(calendar, draft, typed, refusal, frame.desk().times()));
+        return Templates.edit(
+                frame,
+                editor.again(calendar, draft, typed, refusal, frame.desk().times()));
     }
 
     private static String quoted(String version) {

@@ -70,7 +70,8 @@ class CalendarRows {
                 HoursInWords.of(form, times.locale()),
                 week(form),
                 form.exceptions().size(),
-                next(form, times.now().atZone(definition.zone()), times.locale()).orElse(""),
+                next(form, times.now().atZone(definition.zone()), times.locale())
+                        .orElse(""),
                 users(calendar.id(), users));
     }
 
@@ -78,7 +79,9 @@ class CalendarRows {
         Times local = new Times(calendar.zone(), times.locale(), times.now(), times.words());
         try {
             return open
-                    ? closing(time, times.now()).map(at -> words.openUntil(local.brief(at).text())).orElse(words.open())
+                    ? closing(time, times.now())
+                            .map(at -> words.openUntil(local.brief(at).text()))
+                            .orElse(words.open())
                     : words.closedUntil(local.brief(time.nextOpen(times.now())).text());
         } catch (HorizonException e) {
             return words.closed();
@@ -113,8 +116,8 @@ class CalendarRows {
                         .filter(date -> date.compareTo(today) >= 0)
                         .map(date -> new Upcoming(date, exception.name())))
                 .min(Comparator.comparing(Upcoming::date))
-                .map(next -> day.format(java.time.LocalDate.parse(next.date))
-                        + (next.name == null ? "" : " " + next.name));
+                .map(next ->
+                        day.format(java.time.LocalDate.parse(next.date)) + (next.name == null ? "" : " " + next.name));
     }
 
     private record Upcoming(String date, String name) {}

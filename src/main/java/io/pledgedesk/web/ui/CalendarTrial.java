@@ -39,8 +39,9 @@ class CalendarTrial {
             return new Outcome(start, length, null, null);
         }
         Optional<LocalDateTime> from = start.isEmpty()
-                ? Optional.of(LocalDateTime.ofInstant(times.now(), calendar.get().zone())
-                        .truncatedTo(ChronoUnit.MINUTES))
+                ? Optional.of(
+                        LocalDateTime.ofInstant(times.now(), calendar.get().zone())
+                                .truncatedTo(ChronoUnit.MINUTES))
                 : local(start);
         OptionalInt minutes = LengthText.minutes(length, WorkingDay.minutes(form));
         if (from.isEmpty() || minutes.isEmpty()) {

@@ -26,8 +26,7 @@ class ConditionNames {
     private final Customers customers;
     private final ConditionWords words;
 
-    ConditionNames(
-            Teams teams, Topics topics, Organizations organizations, Customers customers, ConditionWords words) {
+    ConditionNames(Teams teams, Topics topics, Organizations organizations, Customers customers, ConditionWords words) {
         this.teams = teams;
         this.topics = topics;
         this.organizations = organizations;
@@ -38,18 +37,22 @@ class ConditionNames {
     /** The values of a field that are chosen. */
     List<Option> choices(String field) {
         return switch (field) {
-            case "priority" -> Stream.of(Priority.URGENT, Priority.HIGH, Priority.NORMAL, Priority.LOW)
-                    .map(priority -> new Option(priority.code(), words.priority(priority.code())))
-                    .toList();
-            case "channel" -> Stream.of(Channel.values())
-                    .map(channel -> new Option(channel.code(), words.channel(channel.code())))
-                    .toList();
-            case "team" -> teams.choices().stream()
-                    .map(team -> new Option(Long.toString(team.id), team.name))
-                    .toList();
-            case "topic" -> topics.choices().stream()
-                    .map(topic -> new Option(topic.slug, topic.name))
-                    .toList();
+            case "priority" ->
+                Stream.of(Priority.URGENT, Priority.HIGH, Priority.NORMAL, Priority.LOW)
+                        .map(priority -> new Option(priority.code(), words.priority(priority.code())))
+                        .toList();
+            case "channel" ->
+                Stream.of(Channel.values())
+                        .map(channel -> new Option(channel.code(), words.channel(channel.code())))
+                        .toList();
+            case "team" ->
+                teams.choices().stream()
+                        .map(team -> new Option(Long.toString(team.id), team.name))
+                        .toList();
+            case "topic" ->
+                topics.choices().stream()
+                        .map(topic -> new Option(topic.slug, topic.name))
+                        .toList();
             default -> List.of();
         };
     }
@@ -57,15 +60,17 @@ class ConditionNames {
     /** A value of the API as somebody would type it; one that names nothing any more is {@code #id}. */
     String typed(String field, String value) {
         return switch (field) {
-            case "organization" -> id(value)
-                    .flatMap(organizations::find)
-                    .filter(organization -> named(organization.name).isPresent())
-                    .map(organization -> organization.name)
-                    .orElse("#" + value);
-            case "requester" -> id(value)
-                    .flatMap(customers::find)
-                    .map(customer -> customer.email)
-                    .orElse("#" + value);
+            case "organization" ->
+                id(value)
+                        .flatMap(organizations::find)
+                        .filter(organization -> named(organization.name).isPresent())
+                        .map(organization -> organization.name)
+                        .orElse("#" + value);
+            case "requester" ->
+                id(value)
+                        .flatMap(customers::find)
+                        .map(customer -> customer.email)
+                        .orElse("#" + value);
             default -> value;
         };
     }
@@ -77,11 +82,13 @@ class ConditionNames {
             return byId.group(1);
         }
         return switch (field) {
-            case "organization" -> named(typed).map(found -> Long.toString(found.id)).orElse("?" + typed);
-            case "requester" -> customers
-                    .findByEmail(typed)
-                    .map(found -> Long.toString(found.id))
-                    .orElse("?" + typed);
+            case "organization" ->
+                named(typed).map(found -> Long.toString(found.id)).orElse("?" + typed);
+            case "requester" ->
+                customers
+                        .findByEmail(typed)
+                        .map(found -> Long.toString(found.id))
+                        .orElse("?" + typed);
             default -> typed;
         };
     }
@@ -106,9 +113,7 @@ class ConditionNames {
     }
 
     private static Optional<Long> id(String text) {
-        boolean number = !text.isEmpty()
-                && text.length() <= 18
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number = !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

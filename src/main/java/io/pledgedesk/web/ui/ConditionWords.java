@@ -44,34 +44,40 @@ public interface ConditionWords {
     String key();
 
     @Message("""
-            {#switch code}{#case 'priority'}Priority{#case 'channel'}Channel{#case 'team'}Team{#case 'topic'}Topic\
-            {#case 'tag'}Tag{#case 'organization'}Organization{#case 'tier'}Tier{#case 'requester'}Requester\
-            {#else}Own field{/switch}""")
+        {#switch code}{#case 'priority'}Priority{#case 'channel'}Channel{#case 'team'}Team{#case 'topic'}Topic\
+        {#case 'tag'}Tag{#case 'organization'}Organization{#case 'tier'}Tier{#case 'requester'}Requester\
+        {#else}Own field{/switch}\
+        """)
     String field(String code);
 
     @Message("""
-            {#switch code}{#case 'anyOf'}is any of{#case 'noneOf'}is none of{#else}contains{/switch}""")
+        {#switch code}{#case 'anyOf'}is any of{#case 'noneOf'}is none of{#else}contains{/switch}\
+        """)
     String operator(String code);
 
     @Message("""
-            {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'normal'}Normal{#else}Low{/switch}""")
+        {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'normal'}Normal{#else}Low{/switch}\
+        """)
     String priority(String code);
 
     @Message("""
-            {#switch code}{#case 'web'}Web form{#case 'email'}Email{#case 'api'}API{#case 'phone'}Phone\
-            {#case 'chat'}Chat{#else}Social media{/switch}""")
+        {#switch code}{#case 'web'}Web form{#case 'email'}Email{#case 'api'}API{#case 'phone'}Phone\
+        {#case 'chat'}Chat{#else}Social media{/switch}\
+        """)
     String channel(String code);
 
     @Message("""
-            {#switch field}{#case 'organization'}Names, one a line\
-            {#case 'requester'}Email addresses, one a line. With “contains” a part, such as @example.com\
-            {#else}One a line{/switch}""")
+        {#switch field}{#case 'organization'}Names, one a line\
+        {#case 'requester'}Email addresses, one a line. With “contains” a part, such as @example.com\
+        {#else}One a line{/switch}\
+        """)
     String hint(String field);
 
     @Message("""
-            {#switch field}{#case 'empty'}Choose or write at least one value.\
-            {#case 'organization'}There is no organization of this name, or more than one. Write its name, or # and its id.\
-            {#else}There is no customer with this address.{/switch}""")
+        {#switch field}{#case 'empty'}Choose or write at least one value.\
+        {#case 'organization'}There is no organization of this name, or more than one. Write its name, or # and its id.\
+        {#else}There is no customer with this address.{/switch}\
+        """)
     String unknown(String field);
 
     @Message("; ")

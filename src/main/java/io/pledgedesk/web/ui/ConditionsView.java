@@ -8,8 +8,7 @@ import java.util.List;
  * @param fields to add a row for
  * @param error about all of them; null for none
  */
-public record ConditionsView(
-        boolean any, List<Row> rows, List<Option> fields, boolean mayEdit, String error) {
+public record ConditionsView(boolean any, List<Row> rows, List<Option> fields, boolean mayEdit, String error) {
 
     /**
      * @param name of its controls

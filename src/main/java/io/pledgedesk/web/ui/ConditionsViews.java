@@ -61,8 +61,7 @@ class ConditionsViews {
         Stream<String> codes = row.isChosen()
                 ? Stream.of(ConditionRow.ANY_OF, ConditionRow.NONE_OF)
                 : Stream.of(ConditionRow.ANY_OF, ConditionRow.NONE_OF, ConditionRow.CONTAINS);
-        return codes.map(code -> new ConditionsView.Choice(
-                        code, words.operator(code), code.equals(row.operator())))
+        return codes.map(code -> new ConditionsView.Choice(code, words.operator(code), code.equals(row.operator())))
                 .toList();
     }
 

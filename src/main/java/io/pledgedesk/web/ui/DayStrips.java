@@ -34,8 +34,7 @@ final class DayStrips {
     }
 
     /** @param closed the word for days without hours */
-    static List<DayStrip> of(
-            BusinessTime time, ZoneId zone, Instant start, Instant end, Locale locale, String closed) {
+    static List<DayStrip> of(BusinessTime time, ZoneId zone, Instant start, Instant end, Locale locale, String closed) {
         return new DayStrips(time, zone, start, end, locale, closed).draw();
     }
 

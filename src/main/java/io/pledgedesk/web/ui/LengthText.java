@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Lengths of business time as people type them: {@code 30m}, {@code 1h 30m}, {@code 2d}; a number alone is minutes. */
 final class LengthText {
 
-    private static final Pattern TYPED = Pattern.compile("(?:([0-9]{1,5})\\s*d[a-z]*)?\\s*(?:([0-9]{1,6})\\s*h[a-z]*)?\\s*"
-            + "(?:([0-9]{1,7})\\s*(?:m[a-z]*)?)?");
+    private static final Pattern TYPED = Pattern.compile(
+            "(?:([0-9]{1,5})\\s*d[a-z]*)?\\s*(?:([0-9]{1,6})\\s*h[a-z]*)?\\s*" + "(?:([0-9]{1,7})\\s*(?:m[a-z]*)?)?");
     private static final int HOUR = 60;
 
     private LengthText() {}

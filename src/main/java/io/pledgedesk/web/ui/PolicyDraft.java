@@ -202,9 +202,10 @@ public record PolicyDraft(
         String[] parts = violation.field().split("\\.");
         String control =
                 switch (parts[0]) {
-                    case "targets" -> parts.length > 1 && parts[1].matches("[0-9]+")
-                            ? "targets." + filled().get(Integer.parseInt(parts[1]))
-                            : violation.field();
+                    case "targets" ->
+                        parts.length > 1 && parts[1].matches("[0-9]+")
+                                ? "targets." + filled().get(Integer.parseInt(parts[1]))
+                                : violation.field();
                     case "conditions" -> parts.length > 2 ? "rules." + parts[2] + ".value" : "rules";
                     case "warnAtPercent" -> "warnPercent";
                     case "warnMinutesBefore" -> "warnBefore";

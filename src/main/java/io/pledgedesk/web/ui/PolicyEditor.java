@@ -94,11 +94,7 @@ class PolicyEditor {
     }
 
     private PolicyEdit page(
-            PolicyDetails policy,
-            PolicyDraft draft,
-            Refusal.Invalid refusal,
-            EffectView effect,
-            SettingsFrame frame) {
+            PolicyDetails policy, PolicyDraft draft, Refusal.Invalid refusal, EffectView effect, SettingsFrame frame) {
         Form form = form(draft, refusal);
         return new PolicyEdit(
                 policy == null ? null : policy.id(),
@@ -107,7 +103,9 @@ class PolicyEditor {
                 conditions.of(draft.conditions(), form, frame.mayEdit()),
                 choices(),
                 words.dayIs(LengthText.of(dayMinutes(draft.calendarId()))),
-                Stream.of(Metric.values()).map(metric -> row(metric, draft, form)).toList(),
+                Stream.of(Metric.values())
+                        .map(metric -> row(metric, draft, form))
+                        .toList(),
                 policy == null
                         ? null
                         : settings.version(
@@ -166,7 +164,10 @@ class PolicyEditor {
     private int dayMinutes(String calendarId) {
         CalendarForm calendar = calendarId.isEmpty() || !calendarId.matches("[0-9]{1,18}")
                 ? null
-                : calendars.find(Long.parseLong(calendarId)).map(CalendarDetails::form).orElse(null);
+                : calendars
+                        .find(Long.parseLong(calendarId))
+                        .map(CalendarDetails::form)
+                        .orElse(null);
         return WorkingDay.minutes(calendar);
     }
 
@@ -181,7 +182,8 @@ class PolicyEditor {
         if (refusal == null) {
             return form;
         }
-        List<Violation> placed = refusal.violations().stream().map(draft::placed).toList();
+        List<Violation> placed =
+                refusal.violations().stream().map(draft::placed).toList();
         return form.with(new Refusal.Invalid(placed));
     }
 }

@@ -43,8 +43,7 @@ class PolicyPages {
     private final PolicyRows rows;
     private final PolicyEditor editor;
 
-    PolicyPages(
-            SettingsFrames frames, CurrentViewer viewer, Policies policies, PolicyRows rows, PolicyEditor editor) {
+    PolicyPages(SettingsFrames frames, CurrentViewer viewer, Policies policies, PolicyRows rows, PolicyEditor editor) {
         this.frames = frames;
         this.viewer = viewer;
         this.policies = policies;

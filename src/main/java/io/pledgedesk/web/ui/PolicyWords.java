@@ -77,22 +77,26 @@ public interface PolicyWords {
     String pause(String metric, String status);
 
     @Message("""
-            {#switch code}{#case 'firstResponse'}First reply{#case 'nextResponse'}Next reply\
-            {#case 'periodicUpdate'}Update{#else}Resolution{/switch}""")
+        {#switch code}{#case 'firstResponse'}First reply{#case 'nextResponse'}Next reply\
+        {#case 'periodicUpdate'}Update{#else}Resolution{/switch}\
+        """)
     String metric(String code);
 
     @Message("""
-            {#switch code}{#case 'firstResponse'}until an agent answers for the first time\
-            {#case 'nextResponse'}until an agent answers again\
-            {#case 'periodicUpdate'}from one reply of ours to the next{#else}until the ticket is solved{/switch}""")
+        {#switch code}{#case 'firstResponse'}until an agent answers for the first time\
+        {#case 'nextResponse'}until an agent answers again\
+        {#case 'periodicUpdate'}from one reply of ours to the next{#else}until the ticket is solved{/switch}\
+        """)
     String about(String code);
 
     @Message("""
-            {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'normal'}Normal{#else}Low{/switch}""")
+        {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'normal'}Normal{#else}Low{/switch}\
+        """)
     String priority(String code);
 
     @Message("""
-            {#switch code}{#case 'pending'}Waiting on customer{#case 'onHold'}On hold{#case 'new'}New{#else}Open{/switch}""")
+        {#switch code}{#case 'pending'}Waiting on customer{#case 'onHold'}On hold{#case 'new'}New{#else}Open{/switch}\
+        """)
     String status(String code);
 
     @Message("Warning")

@@ -46,9 +46,8 @@ public record RuleDraft(
     static RuleDraft of(RuleDetails rule, ConditionNames names, AgentAddresses agents) {
         RuleForm form = rule.form();
         RuleForm.When when = form.when();
-        String point = when.percent() != null
-                ? "percent"
-                : when.minutesBefore() != null ? "minutesBefore" : "minutesAfter";
+        String point =
+                when.percent() != null ? "percent" : when.minutesBefore() != null ? "minutesBefore" : "minutesAfter";
         return new RuleDraft(
                 form.name(),
                 form.enabled(),
@@ -102,15 +101,7 @@ public record RuleDraft(
 
     RuleDraft basedOn(int current) {
         return new RuleDraft(
-                name,
-                enabled,
-                position,
-                metric,
-                point,
-                amounts,
-                conditions,
-                actions,
-                Integer.toString(current));
+                name, enabled, position, metric, point, amounts, conditions, actions, Integer.toString(current));
     }
 
     /** @param found what can't be read at all, at its control */

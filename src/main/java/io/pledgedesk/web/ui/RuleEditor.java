@@ -61,10 +61,11 @@ class RuleEditor {
     RuleDraft changed(RuleDraft draft, RowAction action, Typed typed) {
         boolean add = action.is("add");
         return switch (action.list()) {
-            case "rules" -> draft.withConditions(
-                    add
-                            ? draft.conditions().with(typed.text("addField"))
-                            : draft.conditions().without(action.index()));
+            case "rules" ->
+                draft.withConditions(
+                        add
+                                ? draft.conditions().with(typed.text("addField"))
+                                : draft.conditions().without(action.index()));
             case "actions" -> add ? draft.withAction(typed.text("addType")) : draft.withoutAction(action.index());
             default -> draft;
         };

@@ -58,9 +58,8 @@ class RulePages {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public TemplateInstance list(@RestQuery String done) {
-        List<RuleRow> rows = rules.list(Page.MAX_LIMIT, null).items().stream()
-                .map(this::row)
-                .toList();
+        List<RuleRow> rows =
+                rules.list(Page.MAX_LIMIT, null).items().stream().map(this::row).toList();
         return Templates.list(frames.of(SettingsTabs.RULES, done), rows);
     }
 

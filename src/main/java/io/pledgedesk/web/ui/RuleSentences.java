@@ -41,8 +41,8 @@ class RuleSentences {
 
     private String does(RuleForm.Action action) {
         return switch (action.type()) {
-            case "notify" -> words.doesNotify(
-                    action.to().stream().map(this::recipient).collect(Collectors.joining(", ")));
+            case "notify" ->
+                words.doesNotify(action.to().stream().map(this::recipient).collect(Collectors.joining(", ")));
             case "assign" -> words.doesAssign(assignment(action));
             case "priority" -> words.doesPriority(words.priority(action.value()));
             case "tag" -> words.doesTag(action.value());
@@ -60,7 +60,9 @@ class RuleSentences {
     private String assignment(RuleForm.Action action) {
         String team = action.team() == null
                 ? null
-                : teams.find(Long.parseLong(action.team())).map(found -> found.name).orElse("#" + action.team());
+                : teams.find(Long.parseLong(action.team()))
+                        .map(found -> found.name)
+                        .orElse("#" + action.team());
         if (action.assignee() == null) {
             return team;
         }

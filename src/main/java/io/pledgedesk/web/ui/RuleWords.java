@@ -41,12 +41,14 @@ public interface RuleWords {
     String clock();
 
     @Message("""
-            {#switch code}{#case 'firstResponse'}First reply{#case 'nextResponse'}Next reply\
-            {#case 'periodicUpdate'}Update{#else}Resolution{/switch}""")
+        {#switch code}{#case 'firstResponse'}First reply{#case 'nextResponse'}Next reply\
+        {#case 'periodicUpdate'}Update{#else}Resolution{/switch}\
+        """)
     String metric(String code);
 
     @Message("""
-            {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'normal'}Normal{#else}Low{/switch}""")
+        {#switch code}{#case 'urgent'}Urgent{#case 'high'}High{#case 'normal'}Normal{#else}Low{/switch}\
+        """)
     String priority(String code);
 
     @Message("{metric}, {percent} % used")
@@ -83,12 +85,14 @@ public interface RuleWords {
     String remove(String what);
 
     @Message("""
-            {#switch code}{#case 'notify'}Tell people{#case 'assign'}Assign{#case 'priority'}Change the priority\
-            {#case 'tag'}Add a tag{#else}Write an internal note{/switch}""")
+        {#switch code}{#case 'notify'}Tell people{#case 'assign'}Assign{#case 'priority'}Change the priority\
+        {#case 'tag'}Add a tag{#else}Write an internal note{/switch}\
+        """)
     String type(String code);
 
     @Message("""
-            {#switch code}{#case 'assignee'}Assignee{#case 'team'}Team{#else}Supervisors{/switch}""")
+        {#switch code}{#case 'assignee'}Assignee{#case 'team'}Team{#else}Supervisors{/switch}\
+        """)
     String group(String code);
 
     @Message("Further agents, an email address a line")

@@ -71,10 +71,11 @@ public interface SettingsWords {
     String askEffect();
 
     @Message("""
-            {#if moved == 0}No open ticket would move.{#else if moved == 1}1 open ticket would move\
-            {#if late == 1}, and be late at once{/if}.{#else}{moved} open tickets would move\
-            {#if late gt 0}, {late} of them would be late at once{/if}.{/if}\
-            {#if more} Only the 1,000 most urgent were looked at.{/if}""")
+        {#if moved == 0}No open ticket would move.{#else if moved == 1}1 open ticket would move\
+        {#if late == 1}, and be late at once{/if}.{#else}{moved} open tickets would move\
+        {#if late gt 0}, {late} of them would be late at once{/if}.{/if}\
+        {#if more} Only the 1,000 most urgent were looked at.{/if}\
+        """)
     String effect(int moved, int late, boolean more);
 
     @Message("nothing due")

@@ -64,9 +64,8 @@ record Typed(Map<String, List<String>> fields) {
     private static int indexIn(String rest) {
         int dot = rest.indexOf('.');
         String number = dot < 0 ? rest : rest.substring(0, dot);
-        boolean isNumber = !number.isEmpty()
-                && number.length() <= 5
-                && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                !number.isEmpty() && number.length() <= 5 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Integer.parseInt(number) : -1;
     }
 }

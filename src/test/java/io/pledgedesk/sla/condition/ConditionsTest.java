@@ -37,41 +37,39 @@ class ConditionsTest {
             Map.of());
 
     @ParameterizedTest(name = "{0} {1} {2}: {3}, on a bare ticket {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    priority     | is       | "urgent"            | true  | false
-                    priority     | isNot    | "urgent"            | false | true
-                    priority     | in       | ["high", "urgent"]  | true  | false
-                    priority     | notIn    | ["high", "urgent"]  | false | true
-                    priority     | contains | "urg"               | true  | false
-                    channel      | is       | "email"             | true  | false
-                    channel      | notIn    | ["phone", "chat"]   | true  | true
-                    team         | is       | "7"                 | true  | false
-                    team         | isNot    | "7"                 | false | true
-                    team         | in       | ["6", "8"]          | false | false
-                    team         | contains | "bill"              | true  | false
-                    organization | is       | "12"                | true  | false
-                    organization | isNot    | "13"                | true  | true
-                    organization | contains | "GMBH"              | true  | false
-                    requester    | is       | "31"                | true  | false
-                    requester    | contains | "@bluecart.example" | true  | false
-                    tag          | is       | "webhooks"          | true  | false
-                    tag          | is       | "vip"               | true  | false
-                    tag          | is       | "web"               | false | false
-                    tag          | isNot    | "webhooks"          | false | true
-                    tag          | in       | ["x", "webhooks"]   | true  | false
-                    tag          | notIn    | ["x", "y"]          | true  | true
-                    tag          | contains | "hook"              | true  | false
-                    topic        | is       | "api-and-webhooks"  | true  | false
-                    tier         | is       | "business"          | true  | false
-                    tier         | isNot    | "business"          | false | true
-                    custom.region| is       | "emea"              | true  | false
-                    custom.region| isNot    | "emea"              | false | true
-                    custom.seats | is       | 250                 | true  | false
-                    custom.seats | in       | [100, 250]          | true  | false
-                    custom.other | is       | "x"                 | false | false
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        priority     | is       | "urgent"            | true  | false
+        priority     | isNot    | "urgent"            | false | true
+        priority     | in       | ["high", "urgent"]  | true  | false
+        priority     | notIn    | ["high", "urgent"]  | false | true
+        priority     | contains | "urg"               | true  | false
+        channel      | is       | "email"             | true  | false
+        channel      | notIn    | ["phone", "chat"]   | true  | true
+        team         | is       | "7"                 | true  | false
+        team         | isNot    | "7"                 | false | true
+        team         | in       | ["6", "8"]          | false | false
+        team         | contains | "bill"              | true  | false
+        organization | is       | "12"                | true  | false
+        organization | isNot    | "13"                | true  | true
+        organization | contains | "GMBH"              | true  | false
+        requester    | is       | "31"                | true  | false
+        requester    | contains | "@bluecart.example" | true  | false
+        tag          | is       | "webhooks"          | true  | false
+        tag          | is       | "vip"               | true  | false
+        tag          | is       | "web"               | false | false
+        tag          | isNot    | "webhooks"          | false | true
+        tag          | in       | ["x", "webhooks"]   | true  | false
+        tag          | notIn    | ["x", "y"]          | true  | true
+        tag          | contains | "hook"              | true  | false
+        topic        | is       | "api-and-webhooks"  | true  | false
+        tier         | is       | "business"          | true  | false
+        tier         | isNot    | "business"          | false | true
+        custom.region| is       | "emea"              | true  | false
+        custom.region| isNot    | "emea"              | false | true
+        custom.seats | is       | 250                 | true  | false
+        custom.seats | in       | [100, 250]          | true  | false
+        custom.other | is       | "x"                 | false | false
+        """)
     void oneRule(String field, String operator, String value, boolean expected, boolean onBare) {
         String rule = "{\"field\":\"%s\",\"operator\":\"%s\",\"value\":%s}".formatted(field, operator, value);
         Conditions conditions = read("{\"match\":\"all\",\"rules\":[" + rule + "]}");
@@ -80,15 +78,13 @@ class ConditionsTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    all |                                                                 | true
-                    any |                                                                 | true
-                    all | {"field":"tag","operator":"is","value":"vip"},{"field":"tier","operator":"is","value":"free"} | false
-                    any | {"field":"tag","operator":"is","value":"vip"},{"field":"tier","operator":"is","value":"free"} | true
-                    any | {"field":"tag","operator":"is","value":"x"},{"field":"tier","operator":"is","value":"free"}   | false
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        all |                                                                 | true
+        any |                                                                 | true
+        all | {"field":"tag","operator":"is","value":"vip"},{"field":"tier","operator":"is","value":"free"} | false
+        any | {"field":"tag","operator":"is","value":"vip"},{"field":"tier","operator":"is","value":"free"} | true
+        any | {"field":"tag","operator":"is","value":"x"},{"field":"tier","operator":"is","value":"free"}   | false
+        """)
     void severalRules(String match, String rules, boolean expected) {
         String json = "{\"match\":\"" + match + "\",\"rules\":[" + (rules == null ? "" : rules) + "]}";
         assertThat(read(json).match(TICKET)).isEqualTo(expected);

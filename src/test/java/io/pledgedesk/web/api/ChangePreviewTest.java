@@ -61,15 +61,14 @@ class ChangePreviewTest {
         supervisor = people.supervisor();
         Customer customer = people.customer();
         clock.set(OPENED.minus(Duration.ofDays(1)));
-        calendar = Long.toString(calendars.create(
+        calendar = Long.toString(calendars
+                .create(
                         Actor.SYSTEM,
                         new CalendarForm(
-                                "Office",
-                                "UTC",
-                                Map.of("monday", List.of(List.of("08:00", "16:00"))),
-                                List.of()))
+                                "Office", "UTC", Map.of("monday", List.of(List.of("08:00", "16:00"))), List.of()))
                 .id());
-        policy = Long.toString(policies.create(Actor.SYSTEM, policyFor(customer)).id());
+        policy =
+                Long.toString(policies.create(Actor.SYSTEM, policyFor(customer)).id());
         clock.set(OPENED);
         ticket = tickets.openForRequester(
                 NewTicket.inbound("Help", "Please", new NewTicket.Requester(customer.id, null, null), Channel.WEB),

@@ -110,42 +110,39 @@ class EscalationRuleResourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-                    NOTE                                                                    | when
-                    NOTE, 'when': {}                                                        | when
-                    NOTE, 'when': {'percent': 90, 'minutesAfter': 5}                        | when
-                    NOTE, 'when': {'percent': 0}                                            | when.percent
-                    NOTE, 'when': {'percent': 1001}                                         | when.percent
-                    NOTE, 'when': {'percent': 90.5}                                         | when.percent
-                    NOTE, 'when': {'minutesBefore': 0}                                      | when.minutesBefore
-                    NOTE, 'when': {'minutesAfter': -1}                                      | when.minutesAfter
-                    NOTE, 'when': {'hours': 1}                                              | when.hours
-                    NOTE, AFTER, 'metric': 'mood'                                           | metric
-                    NOTE, AFTER, 'colour': 'red'                                            | colour
-                    NOTE, AFTER, 'conditions': {'rules': [{'field': 'x', 'operator': 'is', 'value': 'y'}]} | conditions.rules.0.field
-                    AFTER                                                                   | actions
-                    AFTER, 'actions': []                                                    | actions
-                    AFTER, 'actions': [null]                                                | actions.0.type
-                    AFTER, 'actions': [{}]                                                  | actions.0.type
-                    AFTER, 'actions': [{'type': 'shout'}]                                   | actions.0.type
-                    AFTER, 'actions': [{'type': 'notify'}]                                  | actions.0.to
-                    AFTER, 'actions': [{'type': 'notify', 'to': []}]                        | actions.0.to
-                    AFTER, 'actions': [{'type': 'notify', 'to': 'team'}]                    | actions.0.to
-                    AFTER, 'actions': [{'type': 'notify', 'to': ['everyone']}]              | actions.0.to
-                    AFTER, 'actions': [{'type': 'notify', 'to': ['0']}]                     | actions.0.to
-                    AFTER, 'actions': [{'type': 'notify', 'to': [null]}]                    | actions.0.to
-                    AFTER, 'actions': [{'type': 'assign'}]                                  | actions.0
-                    AFTER, 'actions': [{'type': 'assign', 'team': '0'}]                     | actions.0.team
-                    AFTER, 'actions': [{'type': 'assign', 'assignee': 'me'}]                | actions.0.assignee
-                    AFTER, 'actions': [{'type': 'priority', 'value': 'top'}]                | actions.0.value
-                    AFTER, 'actions': [{'type': 'priority'}]                                | actions.0.value
-                    AFTER, 'actions': [{'type': 'tag', 'value': ' '}]                       | actions.0.value
-                    AFTER, 'actions': [{'type': 'note', 'body': ''}]                        | actions.0.body
-                    AFTER, 'actions': [{'type': 'note', 'body': 'x', 'value': 'y'}]         | actions.0.value
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        NOTE                                                                    | when
+        NOTE, 'when': {}                                                        | when
+        NOTE, 'when': {'percent': 90, 'minutesAfter': 5}                        | when
+        NOTE, 'when': {'percent': 0}                                            | when.percent
+        NOTE, 'when': {'percent': 1001}                                         | when.percent
+        NOTE, 'when': {'percent': 90.5}                                         | when.percent
+        NOTE, 'when': {'minutesBefore': 0}                                      | when.minutesBefore
+        NOTE, 'when': {'minutesAfter': -1}                                      | when.minutesAfter
+        NOTE, 'when': {'hours': 1}                                              | when.hours
+        NOTE, AFTER, 'metric': 'mood'                                           | metric
+        NOTE, AFTER, 'colour': 'red'                                            | colour
+        NOTE, AFTER, 'conditions': {'rules': [{'field': 'x', 'operator': 'is', 'value': 'y'}]} | conditions.rules.0.field
+        AFTER                                                                   | actions
+        AFTER, 'actions': []                                                    | actions
+        AFTER, 'actions': [null]                                                | actions.0.type
+        AFTER, 'actions': [{}]                                                  | actions.0.type
+        AFTER, 'actions': [{'type': 'shout'}]                                   | actions.0.type
+        AFTER, 'actions': [{'type': 'notify'}]                                  | actions.0.to
+        AFTER, 'actions': [{'type': 'notify', 'to': []}]                        | actions.0.to
+        AFTER, 'actions': [{'type': 'notify', 'to': 'team'}]                    | actions.0.to
+        AFTER, 'actions': [{'type': 'notify', 'to': ['everyone']}]              | actions.0.to
+        AFTER, 'actions': [{'type': 'notify', 'to': ['0']}]                     | actions.0.to
+        AFTER, 'actions': [{'type': 'notify', 'to': [null]}]                    | actions.0.to
+        AFTER, 'actions': [{'type': 'assign'}]                                  | actions.0
+        AFTER, 'actions': [{'type': 'assign', 'team': '0'}]                     | actions.0.team
+        AFTER, 'actions': [{'type': 'assign', 'assignee': 'me'}]                | actions.0.assignee
+        AFTER, 'actions': [{'type': 'priority', 'value': 'top'}]                | actions.0.value
+        AFTER, 'actions': [{'type': 'priority'}]                                | actions.0.value
+        AFTER, 'actions': [{'type': 'tag', 'value': ' '}]                       | actions.0.value
+        AFTER, 'actions': [{'type': 'note', 'body': ''}]                        | actions.0.body
+        AFTER, 'actions': [{'type': 'note', 'body': 'x', 'value': 'y'}]         | actions.0.value
+        """)
     void badRulesAreRefusedAtTheirField(String fields, String field) {
         String body = fields.replace("NOTE", NOTE).replace("AFTER", AFTER);
         String metric = fields.contains("'metric'") ? "'name': 'Bad'" : "'name': 'Bad', 'metric': 'resolution'";

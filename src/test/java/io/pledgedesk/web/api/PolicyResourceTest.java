@@ -56,7 +56,11 @@ class PolicyResourceTest {
                 .body("warnAtPercent", equalTo(75))
                 .body("warnMinutesBefore", nullValue())
                 .body("version", equalTo(1));
-        String on = create("{'name': 'On'}").statusCode(201).body("enabled", equalTo(true)).extract().path("id");
+        String on = create("{'name': 'On'}")
+                .statusCode(201)
+                .body("enabled", equalTo(true))
+                .extract()
+                .path("id");
         people.as(supervisor).delete("/api/v1/sla-policies/" + on).then().statusCode(204);
     }
 
@@ -166,59 +170,56 @@ class PolicyResourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
-                    'x': 1                                                                           | x
-                    'enabled': 'yes'                                                                 | enabled
-                    'position': 1.5                                                                  | position
-                    'position': 2000000000                                                           | position
-                    'calendarId': '0'                                                                | calendarId
-                    'calendarId': 'abc'                                                              | calendarId
-                    'calendarId': 5                                                                  | calendarId
-                    'conditions': []                                                                 | conditions
-                    'conditions': {'match': 'some'}                                                  | conditions.match
-                    'conditions': {'rules': [null]}                                                  | conditions.rules.0
-                    'conditions': {'rules': [{'field': 'colour', 'operator': 'is', 'value': 'x'}]}   | conditions.rules.0.field
-                    'conditions': {'rules': [{'field': 'custom.', 'operator': 'is', 'value': 'x'}]}  | conditions.rules.0.field
-                    'conditions': {'rules': [{'operator': 'is', 'value': 'x'}]}                      | conditions.rules.0.field
-                    'conditions': {'rules': [{'field': 'tag', 'operator': '=', 'value': 'x'}]}       | conditions.rules.0.operator
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'is'}]}                    | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': ['x']}]}    | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'in', 'value': 'x'}]}      | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'in', 'value': []}]}       | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'in', 'value': ['a', null]}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': ' '}]}      | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': {'a': 1}}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'priority', 'operator': 'is', 'value': 'top'}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'priority', 'operator': 'in', 'value': ['low', 'top']}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'channel', 'operator': 'is', 'value': 'fax'}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'team', 'operator': 'is', 'value': '0'}]}     | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'team', 'operator': 'is', 'value': 'Billing'}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'organization', 'operator': 'is', 'value': '0'}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'requester', 'operator': 'is', 'value': '0'}]} | conditions.rules.0.value
-                    'conditions': {'rules': [{'field': 'topic', 'operator': 'is', 'value': 'no-such-topic'}]} | conditions.rules.0.value
-                    'targets': [null]                                                                | targets.0
-                    'targets': [{'priority': 'top', 'metric': 'resolution', 'minutes': 5}]           | targets.0.priority
-                    'targets': [{'priority': 'low', 'metric': 'happiness', 'minutes': 5}]            | targets.0.metric
-                    'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 0}]           | targets.0.minutes
-                    'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': -5}]          | targets.0.minutes
-                    'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 525601}]      | targets.0.minutes
-                    'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 1.5}]         | targets.0.minutes
-                    'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': '5'}]         | targets.0.minutes
-                    'targets': [{'priority': 'low', 'metric': 'resolution'}]                         | targets.0.minutes
-                    'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 5}, {'priority': 'low', 'metric': 'resolution', 'minutes': 6}] | targets.1
-                    'pauseWhile': {'resolution': ['waiting']}                                        | pauseWhile.resolution
-                    'pauseWhile': {'resolution': [null]}                                             | pauseWhile.resolution
-                    'pauseWhile': {'resolution': 'pending'}                                          | pauseWhile.resolution
-                    'pauseWhile': {'first': []}                                                      | pauseWhile.first
-                    'nextResponseStarts': 'never'                                                    | nextResponseStarts
-                    'warnAtPercent': 0                                                               | warnAtPercent
-                    'warnAtPercent': 101                                                             | warnAtPercent
-                    'warnAtPercent': 75, 'warnMinutesBefore': 30                                     | warnMinutesBefore
-                    'warnMinutesBefore': 0                                                           | warnMinutesBefore
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        'x': 1                                                                           | x
+        'enabled': 'yes'                                                                 | enabled
+        'position': 1.5                                                                  | position
+        'position': 2000000000                                                           | position
+        'calendarId': '0'                                                                | calendarId
+        'calendarId': 'abc'                                                              | calendarId
+        'calendarId': 5                                                                  | calendarId
+        'conditions': []                                                                 | conditions
+        'conditions': {'match': 'some'}                                                  | conditions.match
+        'conditions': {'rules': [null]}                                                  | conditions.rules.0
+        'conditions': {'rules': [{'field': 'colour', 'operator': 'is', 'value': 'x'}]}   | conditions.rules.0.field
+        'conditions': {'rules': [{'field': 'custom.', 'operator': 'is', 'value': 'x'}]}  | conditions.rules.0.field
+        'conditions': {'rules': [{'operator': 'is', 'value': 'x'}]}                      | conditions.rules.0.field
+        'conditions': {'rules': [{'field': 'tag', 'operator': '=', 'value': 'x'}]}       | conditions.rules.0.operator
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'is'}]}                    | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': ['x']}]}    | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'in', 'value': 'x'}]}      | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'in', 'value': []}]}       | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'in', 'value': ['a', null]}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': ' '}]}      | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': {'a': 1}}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'priority', 'operator': 'is', 'value': 'top'}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'priority', 'operator': 'in', 'value': ['low', 'top']}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'channel', 'operator': 'is', 'value': 'fax'}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'team', 'operator': 'is', 'value': '0'}]}     | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'team', 'operator': 'is', 'value': 'Billing'}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'organization', 'operator': 'is', 'value': '0'}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'requester', 'operator': 'is', 'value': '0'}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'topic', 'operator': 'is', 'value': 'no-such-topic'}]} | conditions.rules.0.value
+        'targets': [null]                                                                | targets.0
+        'targets': [{'priority': 'top', 'metric': 'resolution', 'minutes': 5}]           | targets.0.priority
+        'targets': [{'priority': 'low', 'metric': 'happiness', 'minutes': 5}]            | targets.0.metric
+        'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 0}]           | targets.0.minutes
+        'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': -5}]          | targets.0.minutes
+        'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 525601}]      | targets.0.minutes
+        'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 1.5}]         | targets.0.minutes
+        'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': '5'}]         | targets.0.minutes
+        'targets': [{'priority': 'low', 'metric': 'resolution'}]                         | targets.0.minutes
+        'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 5}, {'priority': 'low', 'metric': 'resolution', 'minutes': 6}] | targets.1
+        'pauseWhile': {'resolution': ['waiting']}                                        | pauseWhile.resolution
+        'pauseWhile': {'resolution': [null]}                                             | pauseWhile.resolution
+        'pauseWhile': {'resolution': 'pending'}                                          | pauseWhile.resolution
+        'pauseWhile': {'first': []}                                                      | pauseWhile.first
+        'nextResponseStarts': 'never'                                                    | nextResponseStarts
+        'warnAtPercent': 0                                                               | warnAtPercent
+        'warnAtPercent': 101                                                             | warnAtPercent
+        'warnAtPercent': 75, 'warnMinutesBefore': 30                                     | warnMinutesBefore
+        'warnMinutesBefore': 0                                                           | warnMinutesBefore
+        """)
     void badPoliciesAreRefusedAtTheirField(String fields, String field) {
         create("{'name': 'Bad', " + fields + "}")
                 .statusCode(400)

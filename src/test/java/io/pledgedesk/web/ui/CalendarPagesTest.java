@@ -112,7 +112,8 @@ class CalendarPagesTest {
                 .doesNotContain("name=\"weekly.monday.0.start\"");
         assertThat(create(with(typed, "do", "copy")).asString()).contains("name=\"weekly.friday.0.start\"");
         assertThat(create(with(typed, "do", "add:exceptions")).asString()).contains("name=\"exceptions.0.from\"");
-        assertThat(create(with(typed, "do", "remove:exceptions.7")).statusCode()).isEqualTo(200);
+        assertThat(create(with(typed, "do", "remove:exceptions.7")).statusCode())
+                .isEqualTo(200);
         assertThat(create(with(typed, "do", "<script>")).statusCode()).isEqualTo(303);
     }
 
@@ -189,9 +190,7 @@ class CalendarPagesTest {
         CalendarDetails calendar = calendars.create(ANA, office("Readable"));
         Agent agent = people.lightAgent();
         assertThat(forms.open(agent, "/desk/settings").asString()).contains("href=\"" + LIST + "\"");
-        assertThat(forms.open(agent, LIST).asString())
-                .contains("Readable")
-                .doesNotContain("href=\"" + LIST + "/new\"");
+        assertThat(forms.open(agent, LIST).asString()).contains("Readable").doesNotContain("href=\"" + LIST + "/new\"");
         assertThat(forms.open(agent, LIST + "/" + calendar.id()).asString())
                 .contains("Only supervisors can change this")
                 .doesNotContain(">Save<");

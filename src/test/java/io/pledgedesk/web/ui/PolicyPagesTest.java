@@ -54,7 +54,8 @@ class PolicyPagesTest {
     void aPolicyIsTypedInWordsAndStoredInMinutes() {
         Team team = people.team();
         Organization organization = people.organization();
-        String calendar = Long.toString(calendars.create(
+        String calendar = Long.toString(calendars
+                .create(
                         ANA,
                         new CalendarForm("A", "UTC", Map.of("monday", List.of(List.of("09:00", "18:00"))), List.of()))
                 .id());
@@ -195,7 +196,8 @@ class PolicyPagesTest {
         Map<String, Object> typed = fields("name", "Rows", "addField", "priority");
         assertThat(create(with(typed, "do", "add:rules")).asString())
                 .contains("name=\"rules.0.field\" value=\"priority\"", "name=\"rules.0.value\" value=\"urgent\"");
-        assertThat(create(with(with(typed, "addField", "mood"), "do", "add:rules")).asString())
+        assertThat(create(with(with(typed, "addField", "mood"), "do", "add:rules"))
+                        .asString())
                 .doesNotContain("name=\"rules.0.field\"");
         Map<String, Object> one = with(with(typed, "rules.0.field", "tag"), "rules.0.value", "x");
         assertThat(create(with(one, "do", "remove:rules.0")).asString()).doesNotContain("name=\"rules.0.field\"");
@@ -264,16 +266,7 @@ class PolicyPagesTest {
         return policies.create(
                         ANA,
                         new PolicyForm(
-                                name,
-                                Integer.valueOf(position),
-                                false,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))
+                                name, Integer.valueOf(position), false, null, null, null, null, null, null, null))
                 .id();
     }
 

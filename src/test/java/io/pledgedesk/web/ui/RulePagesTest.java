@@ -110,7 +110,17 @@ class RulePagesTest {
         assertThat(create(with(typed, "minutesBefore", "0m")).asString())
                 .contains("Please correct 2 things")
                 .contains("nobody@nowhere.example is none of these");
-        assertThat(create(fields("name", "None", "metric", "resolution", "point", "percent", "percent", "80", "do", "save"))
+        assertThat(create(fields(
+                                "name",
+                                "None",
+                                "metric",
+                                "resolution",
+                                "point",
+                                "percent",
+                                "percent",
+                                "80",
+                                "do",
+                                "save"))
                         .asString())
                 .contains("Give 1 to 10 actions");
     }
@@ -122,7 +132,8 @@ class RulePagesTest {
                 .contains("name=\"actions.0.type\" value=\"note\"", "name=\"actions.0.body\"");
         Map<String, Object> one = with(typed, "actions.0.type", "tag");
         assertThat(create(with(one, "do", "remove:actions.0")).asString()).doesNotContain("name=\"actions.0.type\"");
-        assertThat(create(with(with(typed, "actions.0.type", "webhook"), "do", "add:rules")).asString())
+        assertThat(create(with(with(typed, "actions.0.type", "webhook"), "do", "add:rules"))
+                        .asString())
                 .doesNotContain("name=\"actions.0.type\"");
     }
 

@@ -18,8 +18,19 @@ class TypedTextTest {
 
     @ParameterizedTest(name = "“{0}” is {1}")
     @CsvSource({
-        "9, 09:00", "09, 09:00", "9:30, 09:30", "9.30, 09:30", "930, 09:30", "0930, 09:30", "24, 24:00", "17h, 17:00",
-        "9h30, 09:30", "nine, nine", "9:5, 9:5", "'', ''", "99, 99:00"
+        "9, 09:00",
+        "09, 09:00",
+        "9:30, 09:30",
+        "9.30, 09:30",
+        "930, 09:30",
+        "0930, 09:30",
+        "24, 24:00",
+        "17h, 17:00",
+        "9h30, 09:30",
+        "nine, nine",
+        "9:5, 9:5",
+        "'', ''",
+        "99, 99:00"
     })
     void times(String typed, String time) {
         assertThat(HoursText.time(typed)).isEqualTo(time);
@@ -28,8 +39,7 @@ class TypedTextTest {
     @Test
     void intervals() {
         assertThat(HoursText.intervals("9-12, 13:30 – 18;20 to 21"))
-                .containsExactly(
-                        List.of("09:00", "12:00"), List.of("13:30", "18:00"), List.of("20:00", "21:00"));
+                .containsExactly(List.of("09:00", "12:00"), List.of("13:30", "18:00"), List.of("20:00", "21:00"));
         assertThat(HoursText.intervals("  ")).isEmpty();
         assertThat(HoursText.intervals("9")).containsExactly(List.of("09:00"));
         assertThat(HoursText.of(List.of(List.of("09:00", "12:00"), List.of("13:00", "14:00"))))
@@ -38,8 +48,16 @@ class TypedTextTest {
 
     @ParameterizedTest(name = "“{0}” is {1} minutes")
     @CsvSource({
-        "30, 30", "30m, 30", "30 min, 30", "4h, 240", "1h 30m, 90", "1h30, 90", "1 hour 30 minutes, 90", "2d, 1080",
-        "1d 4h 5m, 785", "0, 0"
+        "30, 30",
+        "30m, 30",
+        "30 min, 30",
+        "4h, 240",
+        "1h 30m, 90",
+        "1h30, 90",
+        "1 hour 30 minutes, 90",
+        "2d, 1080",
+        "1d 4h 5m, 785",
+        "0, 0"
     })
     void lengths(String typed, int minutes) {
         assertThat(LengthText.minutes(typed, NINE_HOURS)).isEqualTo(OptionalInt.of(minutes));
@@ -84,10 +102,7 @@ class TypedTextTest {
                         "sunday", List.of()),
                 List.of());
         assertThat(HoursInWords.of(form, Locale.ENGLISH))
-                .containsExactly(
-                        "Mon–Tue 09:00–12:00, 13:00–17:30",
-                        "Thu 09:00–12:00, 13:00–17:30",
-                        "Fri 09:00–15:00");
+                .containsExactly("Mon–Tue 09:00–12:00, 13:00–17:30", "Thu 09:00–12:00, 13:00–17:30", "Fri 09:00–15:00");
         assertThat(WorkingDay.minutes(form)).isEqualTo(450);
         assertThat(WorkingDay.minutes(null)).isEqualTo(1440);
     }
