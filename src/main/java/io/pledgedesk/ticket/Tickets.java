@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Opens tickets and finds them. */
 @ApplicationScoped
@@ -98,6 +99,7 @@ public class Tickets {
             openIfNew(ticket, now);
         }
         journal.publish(ticket, false);
+        entities.flush();
         return ticket;
     }
 
@@ -174,6 +176,6 @@ public class Tickets {
 
     /** What a viewer may learn of the tags. */
     public static Set<String> tagsFor(Viewer viewer, Ticket ticket) {
-        return viewer.isCustomer() ? Set.of() : ticket.tags();
+        return viewer.isCustomer() ? Set.of() : new TreeSet<>(ticket.tags());
     }
 }
