@@ -6,6 +6,7 @@ import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.RequestForm;
 import io.pledgedesk.channel.WebRequest;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.Idempotent;
 import jakarta.annotation.security.PermitAll;
@@ -41,12 +42,14 @@ class RequestResource {
 
     private final RequestForm requests;
     private final PrivateLinks links;
+    private final Clocks clocks;
     private final RateLimits limits;
     private final ClientAddress address;
 
-    RequestResource(RequestForm requests, PrivateLinks links, RateLimits limits, ClientAddress address) {
+    RequestResource(RequestForm requests, PrivateLinks links, Clocks clocks, RateLimits limits, ClientAddress address) {
         this.requests = requests;
         this.links = links;
+        this.clocks = clocks;
         this.limits = limits;
         this.address = address;
     }
@@ -58,7 +61,7 @@ class RequestResource {
         Ticket ticket = requests.open(Bodies.required(input).request());
         String url = links.url(ticket);
         return Response.created(URI.create(url))
-                .entity(new SentRequest(ticket.reference(), url, new PromiseJson(null, null)))
+                .entity(new SentRequest(ticket.reference(), url, PromiseJson.of(clocks.promiseOf(ticket))))
                 .build();
     }
 }
