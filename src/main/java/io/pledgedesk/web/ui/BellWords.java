@@ -10,7 +10,10 @@ public interface BellWords {
     @Message("Notifications")
     String title();
 
-    @Message("Nothing new. You hear here when an escalation rule names you.")
+    @Message("Nothing new")
+    String none();
+
+    @Message("You hear here when an escalation rule names you.")
     String nothing();
 
     @Message("Mark all as read")
