@@ -11,6 +11,16 @@ import java.util.List;
  */
 public record ActionResult(String type, String result) {
 
+    private static final String TOLD = "told ";
+
+    static String told(int recipients) {
+        return recipients == 0 ? "nobody to tell" : TOLD + recipients;
+    }
+
+    boolean reachedSomebody() {
+        return result.startsWith(TOLD);
+    }
+
     static String write(List<ActionResult> results) {
         return StoredJson.write(results);
     }

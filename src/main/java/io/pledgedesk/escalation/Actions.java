@@ -70,7 +70,7 @@ class Actions {
         String title = "#" + ticket.reference() + " " + ticket.subject() + ": " + rule.name();
         String text = title + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
         notifications.tell(agents, new News("escalation", title, text, ticket.id(), firing.at()));
-        return agents.isEmpty() ? "nobody to tell" : "told " + agents.size();
+        return ActionResult.told(agents.size());
     }
 
     private String assign(RuleForm.Action action, Ticket ticket) {

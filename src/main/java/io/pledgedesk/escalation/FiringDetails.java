@@ -18,4 +18,10 @@ public record FiringDetails(
         int cycle,
         Instant at,
         Instant firedAt,
-        List<ActionResult> actions) {}
+        List<ActionResult> actions) {
+
+    /** Whether a notification found at least one recipient. */
+    public boolean reachedSomebody() {
+        return actions.stream().anyMatch(ActionResult::reachedSomebody);
+    }
+}

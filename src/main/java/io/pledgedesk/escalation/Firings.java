@@ -35,4 +35,15 @@ public class Firings {
                 .getResultList();
         return Page.of(rows, limit, row -> Cursor.of(row.firedAt, row.id)).map(EscalationFiring::details);
     }
+
+    /** What happened about one ticket, the newest first; at most {@value Page#MAX_LIMIT}. */
+    @Transactional
+    public List<FiringDetails> ofTicket(long ticketId) {
+        return entities.createQuery("from EscalationFiring where ticketId = ?1 order by id desc", EscalationFiring.class)
+                .setParameter(1, ticketId)
+                .setMaxResults(Page.MAX_LIMIT)
+                .getResultStream()
+                .map(EscalationFiring::details)
+                .toList();
+    }
 }

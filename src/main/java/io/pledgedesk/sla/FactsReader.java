@@ -4,12 +4,15 @@ import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Organizations;
 import io.pledgedesk.people.Teams;
+import io.pledgedesk.people.Topic;
 import io.pledgedesk.people.Topics;
 import io.pledgedesk.sla.condition.TicketFacts;
 import io.pledgedesk.ticket.Named;
+import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,30 @@ public class FactsReader {
         this.organizations = organizations;
         this.teams = teams;
         this.topics = topics;
+    }
+
+    /**
+     * A request that a stranger would send by the public form: whoever they say they are, nothing of an organization or plan
+     * is told before the request is stored.
+     *
+     * @param topicSlug null or unknown for none
+     */
+    @Transactional
+    public TicketFacts ofStranger(String topicSlug) {
+        Optional<Topic> topic = topicSlug == null ? Optional.empty() : topics.findBySlug(topicSlug);
+        return new TicketFacts(
+                Priority.NORMAL,
+                Channel.WEB,
+                topic.map(t -> t.teamId)
+                        .flatMap(teams::find)
+                        .map(t -> new Named(t.id, t.name))
+                        .orElse(null),
+                null,
+                null,
+                Set.of(),
+                topic.map(t -> t.slug).orElse(null),
+                null,
+                Map.of());
     }
 
     /** As the ticket is now. */

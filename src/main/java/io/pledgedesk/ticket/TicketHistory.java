@@ -62,17 +62,6 @@ public class TicketHistory {
                 .findFirst();
     }
 
-    /** Who was told of a late clock and when, oldest first. */
-    @Transactional
-    public List<TicketEvent> escalations(long ticketId) {
-        return entities.createQuery(
-                        "from TicketEvent where ticketId = ?1 and type = ?2 order by at, sequence", TicketEvent.class)
-                .setParameter(1, ticketId)
-                .setParameter(2, FactType.ESCALATION_FIRED.code)
-                .setMaxResults(Page.MAX_LIMIT)
-                .getResultList();
-    }
-
     /**
      * The newest part of the history, oldest first, for those who see all of it.
      *

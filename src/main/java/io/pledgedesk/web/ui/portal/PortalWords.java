@@ -88,11 +88,17 @@ public interface PortalWords {
     @Message("Help while you write")
     String aside();
 
-    @Message("Send now and we reply by {by}")
-    String promise(String by);
+    @Message("Send now and we reply by %")
+    String offerReply();
 
-    @Message("A first reply takes us at most {length} of our opening hours.")
-    String promiseHint(String length);
+    @Message("Send now and we solve it by %")
+    String offerSolution();
+
+    @Message("We promise to solve it by %.")
+    String offerSolutionToo();
+
+    @Message("These are times of our opening hours. You see the promise on the page of your request.")
+    String offerHint();
 
     @Message("Answered by people")
     String people();

@@ -4,7 +4,6 @@ import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketEvent;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  * @param team null for none
  * @param topic null for none
  * @param read the first thing that an agent did; null while nobody has
- * @param toldAt when somebody above was told of a missed promise; null while nobody was
+ * @param told who was told of the promise that is missed just now; null while nobody was
  * @param messages the public ones, oldest first
  * @param shortened whether there are older messages
  */
@@ -26,7 +25,7 @@ record RequestFacts(
         String team,
         String topic,
         TicketEvent read,
-        Instant toldAt,
+        Told told,
         RequestPromise promise,
         List<Message> messages,
         boolean shortened) {

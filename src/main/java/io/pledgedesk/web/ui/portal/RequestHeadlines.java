@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.ui.Moment;
@@ -32,24 +33,22 @@ class RequestHeadlines {
         if (ticket.status() == Status.SOLVED) {
             return done(words.solvedAt(), times.at(ticket.solvedAt()), words.stillWrong(settings.closeAfterDays()));
         }
-        if (promise.isReplyLate(times.now())) {
-            return late(facts, times, words.promisedReply(), promise.replyBy());
-        }
-        if (promise.isSolutionLate(times.now())) {
-            return late(facts, times, words.promisedSolution(), promise.solveBy());
-        }
-        return running(facts, times);
+        return promise.late(times.now())
+                .map(missed -> late(facts, times, missed))
+                .orElseGet(() -> running(facts, times));
     }
 
     private Headline done(String title, Moment at, String then) {
         return new Headline(false, "circle-check", Phrase.of(title, at), List.of(Phrase.of(then)));
     }
 
-    private Headline late(RequestFacts facts, Times times, String promised, Instant due) {
+    private Headline late(RequestFacts facts, Times times, RequestPromise.Due missed) {
+        String promised =
+                missed.metric() == Metric.RESOLUTION ? words.promisedSolution() : words.promisedReply();
         List<Phrase> parts = new ArrayList<>();
-        parts.add(Phrase.of(promised, times.by(due)));
-        if (facts.toldAt() != null) {
-            parts.add(Phrase.of(words.told(), times.at(facts.toldAt())));
+        parts.add(Phrase.of(promised, times.by(missed.at())));
+        if (facts.told() != null) {
+            parts.add(Phrase.of(words.told(facts.told().leads()), times.at(facts.told().at())));
         }
         parts.add(Phrase.of(whoHasIt(facts)));
         parts.add(Phrase.of(words.nothingNeeded()));
@@ -58,8 +57,8 @@ class RequestHeadlines {
 
     private Headline running(RequestFacts facts, Times times) {
         RequestPromise promise = facts.promise();
-        if (promise.replyBy() != null) {
-            return promised(facts, times, words.replyBy(), promise.replyBy());
+        if (promise.reply() != null) {
+            return promised(facts, times, words.replyBy(), promise.reply().at());
         }
         if (facts.ticket().status() == Status.PENDING) {
             return plain("reply", words.waiting(), words.answerBelow());
@@ -67,8 +66,8 @@ class RequestHeadlines {
         if (facts.ticket().status() == Status.ON_HOLD) {
             return plain("hourglass", words.onHold(), words.comeBack());
         }
-        if (promise.solveBy() != null) {
-            return promised(facts, times, words.solveBy(), promise.solveBy());
+        if (promise.solution() != null) {
+            return promised(facts, times, words.solveBy(), promise.solution().at());
         }
         return plain("circle-check", words.received(), whoHasIt(facts));
     }

@@ -36,13 +36,16 @@ class RequestPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance create(PortalFrame frame, RequestView view, Form form);
+        static native TemplateInstance create(PortalFrame frame, RequestView view, Form form, Offer offer);
+
+        static native TemplateInstance create$promise(Offer offer);
     }
 
     private final Frames frames;
     private final Topics topics;
     private final RequestForm requests;
     private final PrivateLinks links;
+    private final Offers offers;
     private final SentFiles sentFiles;
     private final RateLimits limits;
     private final ClientAddress address;
@@ -53,6 +56,7 @@ class RequestPages {
             Topics topics,
             RequestForm requests,
             PrivateLinks links,
+            Offers offers,
             SentFiles sentFiles,
             RateLimits limits,
             ClientAddress address,
@@ -61,6 +65,7 @@ class RequestPages {
         this.topics = topics;
         this.requests = requests;
         this.links = links;
+        this.offers = offers;
         this.sentFiles = sentFiles;
         this.limits = limits;
         this.address = address;
@@ -72,6 +77,13 @@ class RequestPages {
     public TemplateInstance create(@RestQuery String topic) {
         Form form = Form.of(Map.of("topic", topic == null ? "" : topic));
         return page(FormKey.newToken(), form, List.of());
+    }
+
+    /** What would be promised about another topic, before anything is sent. */
+    @GET
+    @Path("/promise")
+    public TemplateInstance promise(@RestQuery String topic) {
+        return Templates.create$promise(offers.about(topic, frames.portal().times()));
     }
 
     @POST
@@ -102,15 +114,13 @@ class RequestPages {
     }
 
     private TemplateInstance page(String token, Form form, List<KeptFiles.Kept> kept) {
-        return Templates.create(
-                frames.portal("/help/requests/new"),
-                new RequestView(
-                        TopicCard.of(topics.choices()),
-                        token,
-                        kept.stream().map(RequestView.KeptFile::of).toList(),
-                        SentFiles.MAX_FILES,
-                        SentFiles.MAX_MEGABYTES,
-                        null),
-                form);
+        PortalFrame frame = frames.portal("/help/requests/new");
+        RequestView view = new RequestView(
+                TopicCard.of(topics.choices()),
+                token,
+                kept.stream().map(RequestView.KeptFile::of).toList(),
+                SentFiles.MAX_FILES,
+                SentFiles.MAX_MEGABYTES);
+        return Templates.create(frame, view, form, offers.about(form.value("topic"), frame.times()));
     }
 }

@@ -4,16 +4,17 @@ import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.people.Topics;
+import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Ticket;
-import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Gathers what the page of a request tells. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ class RequestReader {
     private final Topics topics;
     private final Conversations conversations;
     private final TicketHistory history;
+    private final Clocks clocks;
+    private final ToldReader told;
 
     RequestReader(
             Customers customers,
@@ -34,19 +37,25 @@ class RequestReader {
             Teams teams,
             Topics topics,
             Conversations conversations,
-            TicketHistory history) {
+            TicketHistory history,
+            Clocks clocks,
+            ToldReader told) {
         this.customers = customers;
         this.agents = agents;
         this.teams = teams;
         this.topics = topics;
         this.conversations = conversations;
         this.history = history;
+        this.clocks = clocks;
+        this.told = told;
     }
 
     @Transactional
-    RequestFacts read(Ticket ticket) {
+    RequestFacts read(Ticket ticket, Instant now) {
         List<Message> messages = conversations.latestPublicOf(ticket.id(), MAX_MESSAGES + 1);
         boolean shortened = messages.size() > MAX_MESSAGES;
+        RequestPromise promise =
+                RequestPromise.of(clocks.viewsOf(List.of(ticket)).getOrDefault(ticket.id(), List.of()));
         return new RequestFacts(
                 ticket,
                 customers.get(ticket.requesterId()).name,
@@ -54,18 +63,13 @@ class RequestReader {
                 named(ticket.teamId(), id -> teams.find(id).map(team -> team.name)),
                 named(ticket.topicId(), id -> topics.find(id).map(topic -> topic.name)),
                 history.firstByAgent(ticket.id()).orElse(null),
-                toldAt(ticket),
-                RequestPromise.of(ticket),
+                promise.late(now).flatMap(missed -> told.of(ticket.id(), missed)).orElse(null),
+                promise,
                 shortened ? messages.subList(1, messages.size()) : messages,
                 shortened);
     }
 
-    private Instant toldAt(Ticket ticket) {
-        List<TicketEvent> told = history.escalations(ticket.id());
-        return told.isEmpty() ? null : told.get(told.size() - 1).at();
-    }
-
-    private static String named(Long id, java.util.function.LongFunction<Optional<String>> name) {
+    private static String named(Long id, LongFunction<Optional<String>> name) {
         return id == null ? null : name.apply(id).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import io.pledgedesk.web.ui.Phrase;
 import io.pledgedesk.web.ui.Step;
 import io.pledgedesk.web.ui.Times;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 
 /** The four steps of a request: received, read, worked on, solved. */
@@ -52,31 +53,39 @@ class RequestSteps {
         if (reply != null) {
             return reply;
         }
-        return facts.replies() == 0 ? null : Phrase.of(words.replies(facts.replies()));
+        if (facts.replies() == 0) {
+            return null;
+        }
+        Duration late = facts.promise().firstReplyLate();
+        String replies = words.replies(facts.replies());
+        return Phrase.of(late == null ? replies : words.repliesLate(replies, times.late(late)));
     }
 
     private Phrase replyDetail(RequestFacts facts, Times times) {
-        RequestPromise promise = facts.promise();
-        if (promise.replyBy() == null) {
+        RequestPromise.Due reply = facts.promise().reply();
+        if (reply == null) {
             return null;
         }
-        if (!promise.isReplyLate(times.now())) {
-            return Phrase.of(words.stepReplyBy(), times.brief(promise.replyBy()));
+        if (!reply.isLate(times.now())) {
+            return Phrase.of(words.stepReplyBy(), times.brief(reply.at()));
         }
-        return facts.toldAt() == null
-                ? Phrase.of(words.lateSince(), times.brief(promise.replyBy()))
-                : Phrase.of(words.informed(), times.brief(facts.toldAt()));
+        return facts.told() == null
+                ? Phrase.of(words.lateSince(), times.brief(reply.at()))
+                : Phrase.of(
+                        words.informed(facts.told().leads()),
+                        times.brief(facts.told().at()));
     }
 
     private Phrase solvedDetail(RequestFacts facts, Times times) {
+        RequestPromise.Due solution = facts.promise().solution();
         if (facts.ticket().solvedAt() != null) {
             return Phrase.of("%", times.stamp(facts.ticket().solvedAt()));
         }
-        if (facts.promise().solveBy() == null) {
+        if (solution == null) {
             return null;
         }
-        return facts.promise().isSolutionLate(times.now())
-                ? Phrase.of(words.lateSince(), times.brief(facts.promise().solveBy()))
-                : Phrase.of(words.promisedBy(), times.by(facts.promise().solveBy()));
+        return solution.isLate(times.now())
+                ? Phrase.of(words.lateSince(), times.brief(solution.at()))
+                : Phrase.of(words.promisedBy(), times.by(solution.at()));
     }
 }

@@ -40,8 +40,8 @@ class StatusViews {
     }
 
     StatusView of(Ticket ticket, PortalFrame frame, String notice, List<KeptFiles.Kept> kept) {
-        RequestFacts facts = reader.read(ticket);
         Times times = frame.times();
+        RequestFacts facts = reader.read(ticket, times.now());
         return new StatusView(
                 frame.current(),
                 notice,

@@ -48,8 +48,8 @@ public interface StatusWords {
     @Message("We promised to solve it by %.")
     String promisedSolution();
 
-    @Message("A team lead was told %.")
-    String told();
+    @Message("{#if leads}A team lead was told %.{#else}Our team was told %.{/if}")
+    String told(boolean leads);
 
     @Message("Nothing is needed from you.")
     String nothingNeeded();
@@ -102,8 +102,11 @@ public interface StatusWords {
     @Message("{#if n == 1}1 reply{#else}{n} replies{/if}")
     String replies(int n);
 
-    @Message("Team lead informed %")
-    String informed();
+    @Message("{replies}, the first {late}")
+    String repliesLate(String replies, String late);
+
+    @Message("{#if leads}Team lead informed %{#else}Team informed %{/if}")
+    String informed(boolean leads);
 
     @Message("Late since %")
     String lateSince();

@@ -1,0 +1,14 @@
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.web.ui.Phrase;
+
+/**
+ * What sending a request now would promise.
+ *
+ * @param headline null where nothing is promised
+ * @param more null for no second promise
+ */
+record Offer(Phrase headline, Phrase more) {
+
+    static final Offer NONE = new Offer(null, null);
+}
