@@ -24,10 +24,10 @@ public class Firings {
     @Transactional
     public Page<FiringDetails> ofRule(long ruleId, int limit, Cursor after) {
         List<EscalationFiring> rows = entities.createQuery("""
-                        from EscalationFiring f where f.ruleId = ?1
-                          and (f.firedAt < ?2 or (f.firedAt = ?2 and f.id < ?3))
-                        order by f.firedAt desc, f.id desc
-                        """, EscalationFiring.class)
+            from EscalationFiring f where f.ruleId = ?1
+              and (f.firedAt < ?2 or (f.firedAt = ?2 and f.id < ?3))
+            order by f.firedAt desc, f.id desc
+            """, EscalationFiring.class)
                 .setParameter(1, ruleId)
                 .setParameter(2, after == null ? END_OF_TIME : after.instant(0))
                 .setParameter(3, after == null ? Long.MAX_VALUE : after.number(1))
@@ -39,7 +39,8 @@ public class Firings {
     /** What happened about one ticket, the newest first; at most {@value Page#MAX_LIMIT}. */
     @Transactional
     public List<FiringDetails> ofTicket(long ticketId) {
-        return entities.createQuery("from EscalationFiring where ticketId = ?1 order by id desc", EscalationFiring.class)
+        return entities.createQuery(
+                        "from EscalationFiring where ticketId = ?1 order by id desc", EscalationFiring.class)
                 .setParameter(1, ticketId)
                 .setMaxResults(Page.MAX_LIMIT)
                 .getResultStream()

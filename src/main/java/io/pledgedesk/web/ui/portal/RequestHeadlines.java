@@ -43,12 +43,12 @@ class RequestHeadlines {
     }
 
     private Headline late(RequestFacts facts, Times times, RequestPromise.Due missed) {
-        String promised =
-                missed.metric() == Metric.RESOLUTION ? words.promisedSolution() : words.promisedReply();
+        String promised = missed.metric() == Metric.RESOLUTION ? words.promisedSolution() : words.promisedReply();
         List<Phrase> parts = new ArrayList<>();
         parts.add(Phrase.of(promised, times.by(missed.at())));
         if (facts.told() != null) {
-            parts.add(Phrase.of(words.told(facts.told().leads()), times.at(facts.told().at())));
+            parts.add(Phrase.of(
+                    words.told(facts.told().leads()), times.at(facts.told().at())));
         }
         parts.add(Phrase.of(whoHasIt(facts)));
         parts.add(Phrase.of(words.nothingNeeded()));

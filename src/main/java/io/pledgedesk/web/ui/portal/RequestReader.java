@@ -63,7 +63,9 @@ class RequestReader {
                 named(ticket.teamId(), id -> teams.find(id).map(team -> team.name)),
                 named(ticket.topicId(), id -> topics.find(id).map(topic -> topic.name)),
                 history.firstByAgent(ticket.id()).orElse(null),
-                promise.late(now).flatMap(missed -> told.of(ticket.id(), missed)).orElse(null),
+                promise.late(now)
+                        .flatMap(missed -> told.of(ticket.id(), missed))
+                        .orElse(null),
                 promise,
                 shortened ? messages.subList(1, messages.size()) : messages,
                 shortened);

@@ -11,12 +11,7 @@ import java.util.List;
  * @param formToken makes the form count once
  * @param kept files that came with an earlier try
  */
-record RequestView(
-        List<TopicCard> topics,
-        String formToken,
-        List<KeptFile> kept,
-        int maxFiles,
-        int maxMegabytes) {
+record RequestView(List<TopicCard> topics, String formToken, List<KeptFile> kept, int maxFiles, int maxMegabytes) {
 
     /** @param key names the file in the next try */
     record KeptFile(String key, String name, String size, String icon) {
