@@ -69,12 +69,12 @@ class FormAgain {
         return page(403, Templates.again(view(context, items, false, files)));
     }
 
-    /** For a form that came after its session had ended. */
-    Response signedOut(RoutingContext context, MultiMap form) {
+    /** For a form that came after its session had ended. @param files whether files came with it */
+    Response signedOut(RoutingContext context, MultiMap form, boolean files) {
         List<Item> items = form.entries().stream()
                 .map(field -> new Item(field.getKey(), field.getValue()))
                 .toList();
-        return page(401, Templates.again(view(context, items, true, false)));
+        return page(401, Templates.again(view(context, items, true, files)));
     }
 
     private View view(RoutingContext context, List<Item> sent, boolean signedOut, boolean files) {

@@ -16,6 +16,9 @@ interface FormWords {
     @Message("Sign in (opens a new tab)")
     String signIn();
 
+    @Message("You are signed out. What you typed is still here.")
+    String stay();
+
     @Message("Then come back to this tab and send it.")
     String thenSend();
 
@@ -35,8 +38,9 @@ interface FormWords {
     String foreignTitle();
 
     @Message("""
-            A form on another site tried to change something here in your name. Nothing was changed. \
-            If you meant to do it, open the page here and do it there.""")
+        A form on another site tried to change something here in your name. Nothing was changed. \
+        If you meant to do it, open the page here and do it there.\
+        """)
     String foreign();
 
     @Message("Go to the start page")

@@ -1,5 +1,7 @@
 package io.pledgedesk.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.MultiMap;
@@ -7,16 +9,26 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Sends somebody who is not signed in to the sign-in page and back; what was typed into a form comes along. */
 @ApplicationScoped
 class SignInDetour {
 
     private static final long MAX_FORM_BYTES = 2 << 20;
+
+    /** Its files are read past, not kept. */
+    private static final long MAX_MULTIPART_BYTES = 64 << 20;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance signedOut();
+    }
 
     private final FailureResponses responses;
     private final FormAgain again;
@@ -32,10 +44,7 @@ class SignInDetour {
             return Uni.createFrom().item(responses.respond(failure, context));
         }
         if (request.getHeader("HX-Request") != null) {
-            return Uni.createFrom()
-                    .item(Response.fromResponse(responses.respond(failure, context))
-                            .header("HX-Redirect", "/sign-in")
-                            .build());
+            return Uni.createFrom().item(stay());
         }
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             String next = URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
@@ -47,16 +56,32 @@ class SignInDetour {
                 : Uni.createFrom().item(responses.respond(failure, context));
     }
 
+    /** A script asked for a part of a page: the page stays, for something may be typed into it, and says what to do. */
+    private static Response stay() {
+        return Response.status(401)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("HX-Retarget", "#toasts")
+                .header("HX-Reswap", "innerHTML")
+                .entity(Templates.signedOut().render())
+                .build();
+    }
+
     /** The refusal came before anybody had read the body. */
     private Uni<Response> withForm(RoutingContext context) {
         HttpServerRequest request = context.request();
+        AtomicBoolean files = new AtomicBoolean();
         Uni<MultiMap> form = Uni.createFrom().emitter(read -> {
             request.setExpectMultipart(true);
+            request.uploadHandler(file -> {
+                files.compareAndSet(false, !file.filename().isEmpty());
+                file.handler(dropped -> {});
+            });
             request.exceptionHandler(read::fail);
             request.endHandler(end -> read.complete(request.formAttributes()));
             request.resume();
         });
-        return form.emitOn(Infrastructure.getDefaultWorkerPool()).map(typed -> again.signedOut(context, typed));
+        return form.emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(typed -> again.signedOut(context, typed, files.get()));
     }
 
     private static boolean isStream(HttpServerRequest request) {
@@ -65,12 +90,13 @@ class SignInDetour {
     }
 
     private static boolean isForm(HttpServerRequest request) {
-        String type = request.getHeader("Content-Type");
-        String length = request.getHeader("Content-Length");
-        return type != null
-                && type.startsWith("application/x-www-form-urlencoded")
-                && length != null
-                && length.length() <= 9
-                && Long.parseLong(length) <= MAX_FORM_BYTES;
+        String type = String.valueOf(request.getHeader("Content-Type"));
+        String length = String.valueOf(request.getHeader("Content-Length"));
+        if (!length.matches("[0-9]{1,9}")) {
+            return false;
+        }
+        return type.startsWith("application/x-www-form-urlencoded")
+                ? Long.parseLong(length) <= MAX_FORM_BYTES
+                : type.startsWith("multipart/form-data") && Long.parseLong(length) <= MAX_MULTIPART_BYTES;
     }
 }

@@ -43,7 +43,7 @@ function say(text) {
 
 /* ---- a toast has been read after a while; touching or focusing it keeps it ---- */
 setInterval(() => {
-  for (const t of all(".toasts .toast")) { const age = Number(t.dataset.age || 0) + 1; t.dataset.age = age; if (age > 8 && !t.matches(":hover, :focus-within")) t.remove(); }
+  for (const t of all(".toasts .toast")) { const age = Number(t.dataset.age || 0) + 1; t.dataset.age = age; if (age > 8 && !t.matches(":hover, :focus-within, [data-stays]")) t.remove(); }
 }, 1000);
 
 /* ---- files that were chosen are listed before they are sent ---- */

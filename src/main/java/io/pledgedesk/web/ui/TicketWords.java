@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("ticket")
 public interface TicketWords {
 
-    @Message("Skip to conversation")
-    String skip();
-
     @Message("Position in queue")
     String position();
 
@@ -51,9 +48,6 @@ public interface TicketWords {
         {#else}Social media{/switch}\
         """)
     String channel(String code);
-
-    @Message("Conversation")
-    String conversation();
 
     @Message("replied")
     String replied();
@@ -116,9 +110,6 @@ public interface TicketWords {
 
     @Message("Your text is below. Nothing was sent.")
     String notSent();
-
-    @Message("Write a few words first.")
-    String empty();
 
     @Message("This ticket is closed.")
     String closed();
@@ -196,9 +187,6 @@ public interface TicketWords {
 
     @Message("Subject")
     String subject();
-
-    @Message("Someone else changed this meanwhile")
-    String changedMeanwhile();
 
     @Message("{field} is {now} by now, set by someone else since you loaded the page. Look at it and choose again.")
     String changedTo(String field, String now);
@@ -288,23 +276,6 @@ public interface TicketWords {
 
     @Message("Split off from #{id}.")
     String splitDone(long id);
-
-    // the session ended while something was written
-
-    @Message("You were signed out while you wrote")
-    String signedOut();
-
-    @Message("Nothing was sent. This is what you wrote:")
-    String signedOutText();
-
-    @Message("Sign in")
-    String signIn();
-
-    @Message("Copy text")
-    String copyText();
-
-    @Message("Print: ticket {id}")
-    String printTitle(long id);
 
     @Message("Ticket {id}: open")
     String open(long id);

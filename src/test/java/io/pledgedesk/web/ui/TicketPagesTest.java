@@ -141,6 +141,25 @@ class TicketPagesTest {
     }
 
     @Test
+    void whoseSessionEndsWhileWritingFindsTheTextInThePageThatSaysSo() {
+        TestBrowser stranger = new TestBrowser().with("pledge", "ended");
+        desk.send(stranger, ticket, Map.of("kind", "reply", "body", "Written for an hour", "then", "open"))
+                .then()
+                .statusCode(401)
+                .body(containsString("Written for an hour"))
+                .body(containsString("You were signed out"))
+                .body(containsString("action=\"" + path + "/replies\""));
+        stranger.request()
+                .header("HX-Request", "true")
+                .get(path + "/live?since=0")
+                .then()
+                .statusCode(401)
+                .header("HX-Retarget", equalTo("#toasts"))
+                .header("HX-Redirect", org.hamcrest.Matchers.nullValue());
+        assertThat(desk.bodies(agent, ticket)).hasSize(1);
+    }
+
+    @Test
     void markupOfOthersIsText() {
         desk.answerOfCustomer(
                 ticket, "<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) 🦊 مرحبا");
