@@ -38,6 +38,9 @@ public class KillRounds {
     private static final String PORT = "18099";
     private static final String BASE = "http://localhost:" + PORT + "/api/v1";
     private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
+    private static final Duration PROMISE = Duration.ofMinutes(1);
+    private static final Pattern BREACH = Pattern.compile(
+            "\"at\":\"([^\"]+)\"(?:(?!\"at\":).)*\"type\":\"clockBreached\"(?:(?!\"at\":).)*\"dueAt\":\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"accessToken\":\"([^\"]+)\"");
     private static final String EMAIL = "kill@rounds.example";
     private static final String PASSWORD = "kill rounds and look";
@@ -116,8 +119,9 @@ public class KillRounds {
     }
 
     private void createPolicy() throws Exception {
-        String policy = "{\"name\":\"Kill"
-                + " rounds\",\"targets\":[{\"priority\":\"normal\",\"metric\":\"firstResponse\",\"minutes\":1}]}";
+        String policy = """
+            {"name":"Kill rounds","targets":[{"priority":"normal","metric":"firstResponse","minutes":%d}]}\
+            """.formatted(PROMISE.toMinutes());
         HttpResponse<String> answer = send("POST", BASE + "/sla-policies", policy);
         if (answer.statusCode() != 201) {
             throw new IllegalStateException("No policy: " + answer.body());
@@ -166,31 +170,39 @@ public class KillRounds {
     }
 
     private String ticket() {
-        return "{\"subject\":\"Round\",\"description\":\"Is it still"
-                + " there?\",\"requester\":{\"name\":\"Writer\",\"email\":\"w"
-                + random.nextInt(200) + "@rounds.example\"}}";
+        return """
+            {"subject":"Round","description":"Is it still there?","requester":{"name":"Writer","email":"w%d@rounds.example"}}\
+            """.formatted(random.nextInt(200));
     }
 
     private boolean check() throws Exception {
-        Thread.sleep(3_000);
+        System.out.println("Waiting until every promise has fallen due");
+        Thread.sleep(PROMISE.plusSeconds(10).toMillis());
         int lost = 0;
         int torn = 0;
-        int twice = 0;
+        int wrong = 0;
         for (Map.Entry<String, AtomicInteger> entry : acknowledged.entrySet()) {
-            HttpResponse<String> found = send("GET", BASE + "/tickets/" + entry.getKey(), null);
-            String messages = send("GET", BASE + "/tickets/" + entry.getKey() + "/messages?limit=200", null)
-                    .body();
-            String events = send("GET", BASE + "/tickets/" + entry.getKey() + "/events?limit=200", null)
-                    .body();
-            int stored = count(messages, "\"visibility\"");
+            String ticket = BASE + "/tickets/" + entry.getKey();
+            HttpResponse<String> found = send("GET", ticket, null);
+            int stored = count(send("GET", ticket + "/messages?limit=200", null).body(), "\"visibility\"");
+            String events = send("GET", ticket + "/events?limit=200", null).body();
             lost += found.statusCode() == 200 && stored >= entry.getValue().get() ? 0 : 1;
             torn += stored == count(events, "\"messagePosted\"") && stored > 0 ? 0 : 1;
-            twice += count(events, "\"clockBreached\"") > 1 ? 1 : 0;
+            wrong += isJudgedRightly(events, stored) ? 0 : 1;
         }
         System.out.printf(
-                "%d tickets acknowledged: %d lost, %d torn, %d with a breach recorded twice%n",
-                acknowledged.size(), lost, torn, twice);
-        return lost == 0 && torn == 0 && twice == 0;
+                "%d tickets acknowledged: %d lost, %d torn, %d with a missed promise left out, doubled or at the wrong"
+                        + " instant%n",
+                acknowledged.size(), lost, torn, wrong);
+        return lost == 0 && torn == 0 && wrong == 0;
+    }
+
+    /** A promise that nobody kept was missed once, at the instant when it fell due, whoever was down then. */
+    private static boolean isJudgedRightly(String events, int messages) {
+        int breaches = count(events, "\"clockBreached\"");
+        Matcher breach = BREACH.matcher(events);
+        boolean onTime = breaches == 0 || breach.find() && breach.group(1).equals(breach.group(2));
+        return onTime && (messages == 1 ? breaches == 1 : breaches <= 1);
     }
 
     private static int count(String text, String part) {

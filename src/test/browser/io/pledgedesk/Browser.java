@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class Browser {
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
         context.setDefaultTimeout(10_000);
-        return new Window(context, look);
+        return new Window(context, look, baseUrl);
     }
 
     /** In which light, on which screen, with or without script. */
@@ -60,13 +62,19 @@ public final class Browser {
     }
 
     /** A page and what its console complained of. */
-    public record Window(BrowserContext context, Page page, Look look, List<String> complaints)
+    public record Window(BrowserContext context, Page page, Look look, String base, List<String> complaints)
             implements AutoCloseable {
 
-        Window(BrowserContext context, Look look) {
-            this(context, context.newPage(), look, new ArrayList<>());
+        Window(BrowserContext context, Look look, String base) {
+            this(context, context.newPage(), look, base, new ArrayList<>());
             page.onConsoleMessage(this::listen);
             page.onPageError(complaints::add);
+        }
+
+        /** Signed in: with the cookie of a session. */
+        public Window carrying(String session) {
+            context.addCookies(List.of(new Cookie("pledge", session).setUrl(base)));
+            return this;
         }
 
         private void listen(ConsoleMessage message) {
@@ -109,9 +117,13 @@ public final class Browser {
                     .intValue();
         }
 
-        /** For people who compare: {@code target/screens/name.png}. */
+        /** For people who compare: {@code target/screens/name.png}. A picture that a busy machine can't take fails no test. */
         public void shoot(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+            try {
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+            } catch (PlaywrightException noPicture) {
+                System.err.println("No picture of " + name + ": " + noPicture.getMessage());
+            }
         }
 
         @Override

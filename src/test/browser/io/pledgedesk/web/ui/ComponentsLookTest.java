@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.auth.TestSignIn;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URL;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,16 @@ class ComponentsLookTest {
     @TestHTTPResource
     URL base;
 
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestSignIn signIn;
+
     @ParameterizedTest
     @FieldSource("io.pledgedesk.Browser$Look#ALL")
     void everyPartIsWithinEverybodysReach(Look look) {
-        try (Window window = Browser.open(base.toString(), look)) {
+        try (Window window = open(look)) {
             window.page().navigate("/test/components");
             window.shoot("components-" + look.name());
             assertThat(window.barriers()).isEmpty();
@@ -34,7 +43,7 @@ class ComponentsLookTest {
 
     @Test
     void runningClocksStayFresh_andStoppedOnesStayAsTheyAre() {
-        try (Window window = Browser.open(base.toString(), Look.DESKTOP)) {
+        try (Window window = open(Look.DESKTOP)) {
             window.page().clock().install();
             window.page().navigate("/test/components");
             String running = ".sla-soon time", late = ".sla-late time", stopped = ".sla-late:has-text('Replied')";
@@ -48,7 +57,7 @@ class ComponentsLookTest {
 
     @Test
     void singleKeysCanBeSwitchedOff_andTheThemeIsKept() {
-        try (Window window = Browser.open(base.toString(), Look.DESKTOP)) {
+        try (Window window = open(Look.DESKTOP)) {
             window.page().navigate("/test/components");
             window.page().keyboard().press("?");
             assertThat(window.page().locator("#shortcuts").isVisible()).isTrue();
@@ -65,9 +74,13 @@ class ComponentsLookTest {
 
     @Test
     void nothingHangsOverOnTheNarrowestScreen() {
-        try (Window window = Browser.open(base.toString(), Look.NARROWEST)) {
+        try (Window window = open(Look.NARROWEST)) {
             window.page().navigate("/test/components");
             assertThat(window.overhang()).isZero();
         }
+    }
+
+    private Window open(Look look) {
+        return Browser.open(base.toString(), look).carrying(signIn.cookie(people.agent().id));
     }
 }

@@ -2,7 +2,6 @@ package io.pledgedesk.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
@@ -181,10 +180,7 @@ class SettingsLookTest {
     }
 
     private Window open(Look look) {
-        Window window = Browser.open(base.toString(), look);
-        String value = signIn.cookie(people.supervisor().id);
-        window.context().addCookies(List.of(new Cookie("pledge", value).setUrl(base.toString())));
-        return window;
+        return Browser.open(base.toString(), look).carrying(signIn.cookie(people.supervisor().id));
     }
 
     private static void visit(Window window, Look look, String path, String name) {

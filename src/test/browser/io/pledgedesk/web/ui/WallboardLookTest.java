@@ -2,7 +2,6 @@ package io.pledgedesk.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
@@ -14,7 +13,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -93,9 +91,6 @@ class WallboardLookTest {
     }
 
     private Window open(Look look) {
-        Window window = Browser.open(base.toString(), look);
-        window.context()
-                .addCookies(List.of(new Cookie("pledge", signIn.cookie(supervisor.id)).setUrl(base.toString())));
-        return window;
+        return Browser.open(base.toString(), look).carrying(signIn.cookie(supervisor.id));
     }
 }
