@@ -16,12 +16,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 @Idempotent
@@ -34,12 +28,19 @@ class IdempotentInterceptor {
     private final IdempotencyKeys keys;
     private final CurrentViewer viewer;
     private final CurrentVertxRequest request;
+    private final RequestHash hashes;
     private final ObjectMapper json;
 
-    IdempotentInterceptor(IdempotencyKeys keys, CurrentViewer viewer, CurrentVertxRequest request, ObjectMapper json) {
+    IdempotentInterceptor(
+            IdempotencyKeys keys,
+            CurrentViewer viewer,
+            CurrentVertxRequest request,
+            RequestHash hashes,
+            ObjectMapper json) {
         this.keys = keys;
         this.viewer = viewer;
         this.request = request;
+        this.hashes = hashes;
         this.json = json;
     }
 
@@ -55,7 +56,7 @@ class IdempotentInterceptor {
                     "Idempotency-Key", "An Idempotency-Key has 1 to " + MAX_KEY_LENGTH + " characters.");
         }
         String caller = viewer.find().map(Viewer::id).map(String::valueOf).orElse("public");
-        String hash = hash(context, call.getParameters());
+        String hash = hashes.of(context.request().method().name(), context.normalizedPath(), call.getParameters());
         Optional<IdempotencyKeys.Result> stored =
                 QuarkusTransaction.requiringNew().call(() -> keys.find(caller, key, hash));
         if (stored.isPresent()) {
@@ -100,20 +101,5 @@ class IdempotentInterceptor {
             response.type(MediaType.APPLICATION_JSON_TYPE).entity(result.body());
         }
         return response.build();
-    }
-
-    private String hash(RoutingContext context, Object[] parameters) throws JsonProcessingException {
-        List<Object> values = new ArrayList<>(List.of(context.request().method().name(), context.normalizedPath()));
-        for (Object parameter : parameters) {
-            if (parameter == null || parameter instanceof CharSequence || parameter instanceof Record) {
-                values.add(parameter);
-            }
-        }
-        byte[] bytes = json.writeValueAsString(values).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
