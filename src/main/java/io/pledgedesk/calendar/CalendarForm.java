@@ -1,5 +1,6 @@
 package io.pledgedesk.calendar;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.calendar.time.CalendarReader;
@@ -17,12 +18,13 @@ import java.util.Optional;
 
 /**
  * A calendar as people write it: what the API takes and gives back, and what is stored. Reading it tells
- * what is wrong with it.
+ * what is wrong with it. A calendar sent back as it was read is understood: what Pledge alone writes is passed over.
  *
  * @param timeZone the name of a zone, such as {@code Europe/Berlin}
  * @param weekly by weekday ({@code monday} …) intervals of start and end; a day that is absent or null is closed
  * @param exceptions days with other hours than their weekday
  */
+@JsonIgnoreProperties({"id", "version"})
 public record CalendarForm(
         String name, String timeZone, Map<String, List<List<String>>> weekly, List<ExceptionDay> exceptions) {
 

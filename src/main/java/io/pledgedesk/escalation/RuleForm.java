@@ -1,5 +1,6 @@
 package io.pledgedesk.escalation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.sla.condition.ConditionsForm;
@@ -9,13 +10,14 @@ import java.util.List;
 
 /**
  * An escalation rule as people write it: what the API takes and gives back, and what is stored. {@link RuleChecks} says
- * what is wrong with it.
+ * what is wrong with it. A rule sent back as it was read is understood: what Pledge alone writes is passed over.
  *
  * @param enabled true when null
  * @param metric the clock that it watches
  * @param actions in the order in which they are done
  * @param position lower first; the last when null
  */
+@JsonIgnoreProperties({"id", "version"})
 public record RuleForm(
         String name,
         Boolean enabled,

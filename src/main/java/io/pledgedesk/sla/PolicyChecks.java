@@ -12,10 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is wrong with a policy as it was written; everything at once, each at its field. */
 @ApplicationScoped
-class PolicyChecks {
+public class PolicyChecks {
 
     static final int MAX_MINUTES = 525_600;
     static final int MAX_POSITION = 1_000_000_000;
@@ -37,48 +38,55 @@ class PolicyChecks {
     /** Inside a transaction: the calendar is held until its end. */
     void check(PolicyForm form) {
         Violations found = new Violations();
-        String name = Texts.line(form.name());
-        found.require(
-                name != null && !name.isEmpty() && Texts.length(name) <= Texts.NAME,
-                "name",
-                "Give the policy a name of 1 to " + Texts.NAME + " characters.");
-        found.require(
-                form.position() == null || Math.abs((long) form.position()) <= MAX_POSITION,
-                "position",
-                "A position is a whole number; lower ones are asked first.");
-        conditions.check(form.conditions(), "conditions", found);
-        found.require(hasCalendar(form), "calendarId", "There is no such calendar. Leave it out to count 24×7.");
-        checkTargets(form.targets(), found);
-        checkPauses(form.pauseWhile(), found);
-        found.require(
-                STARTS.contains(form.nextResponseStarts()),
-                "nextResponseStarts",
-                "Choose afterFirstResponse or anyCustomerMessage.");
-        checkWarning(form, found);
+        check(form, "", this::isHeld, found);
         found.refuseIfAny();
     }
 
-    private boolean hasCalendar(PolicyForm form) {
-        if (form.calendarId() == null) {
-            return true;
-        }
+    /**
+     * @param path of the policy in the input: empty, or such as {@code policies.0.}
+     * @param isCalendar whether there is a calendar of that id
+     */
+    public void check(PolicyForm form, String path, Predicate<String> isCalendar, Violations found) {
+        String name = Texts.line(form.name());
+        found.require(
+                name != null && !name.isEmpty() && Texts.length(name) <= Texts.NAME,
+                path + "name",
+                "Give the policy a name of 1 to " + Texts.NAME + " characters.");
+        found.require(
+                form.position() == null || Math.abs((long) form.position()) <= MAX_POSITION,
+                path + "position",
+                "A position is a whole number; lower ones are asked first.");
+        conditions.check(form.conditions(), path + "conditions", found);
+        found.require(
+                form.calendarId() == null || isCalendar.test(form.calendarId()),
+                path + "calendarId", "There is no such calendar. Leave it out to count 24×7.");
+        checkTargets(form.targets(), path, found);
+        checkPauses(form.pauseWhile(), path, found);
+        found.require(
+                STARTS.contains(form.nextResponseStarts()),
+                path + "nextResponseStarts",
+                "Choose afterFirstResponse or anyCustomerMessage.");
+        checkWarning(form, path, found);
+    }
+
+    private boolean isHeld(String calendarId) {
         try {
             return calendars
-                    .hold(Ids.parseField(form.calendarId(), "calendarId"))
+                    .hold(Ids.parseField(calendarId, "calendarId"))
                     .isPresent();
         } catch (Refusal.Invalid e) {
             return false;
         }
     }
 
-    private static void checkTargets(List<PolicyForm.Target> targets, Violations found) {
+    private static void checkTargets(List<PolicyForm.Target> targets, String prefix, Violations found) {
         Set<List<String>> seen = new HashSet<>();
         if (targets.size() > MAX_TARGETS) {
-            found.add("targets", "There is one target for each metric and priority.");
+            found.add(prefix + "targets", "There is one target for each metric and priority.");
             return;
         }
         for (int i = 0; i < targets.size(); i++) {
-            String path = "targets." + i;
+            String path = prefix + "targets." + i;
             PolicyForm.Target target = targets.get(i);
             if (target == null) {
                 found.add(path, "A target is an object with priority, metric and minutes.");
@@ -103,34 +111,34 @@ class PolicyChecks {
         }
     }
 
-    private static void checkPauses(PolicyForm.PauseWhile pauses, Violations found) {
-        checkPause("firstResponse", pauses.firstResponse(), found);
-        checkPause("nextResponse", pauses.nextResponse(), found);
-        checkPause("periodicUpdate", pauses.periodicUpdate(), found);
-        checkPause("resolution", pauses.resolution(), found);
+    private static void checkPauses(PolicyForm.PauseWhile pauses, String path, Violations found) {
+        checkPause(path + "pauseWhile.firstResponse", pauses.firstResponse(), found);
+        checkPause(path + "pauseWhile.nextResponse", pauses.nextResponse(), found);
+        checkPause(path + "pauseWhile.periodicUpdate", pauses.periodicUpdate(), found);
+        checkPause(path + "pauseWhile.resolution", pauses.resolution(), found);
     }
 
-    private static void checkPause(String metric, List<String> statuses, Violations found) {
+    private static void checkPause(String field, List<String> statuses, Violations found) {
         found.require(
                 statuses.size() <= PAUSES.size()
                         && statuses.stream().allMatch(status -> status != null && PAUSES.contains(status)),
-                "pauseWhile." + metric,
+                field,
                 "Choose among new, open, pending and onHold. Solved and closed stop every clock anyway.");
     }
 
-    private static void checkWarning(PolicyForm form, Violations found) {
+    private static void checkWarning(PolicyForm form, String path, Violations found) {
         Integer percent = form.warnAtPercent();
         Integer minutes = form.warnMinutesBefore();
         if (percent != null && minutes != null) {
-            found.add("warnMinutesBefore", "Give warnAtPercent or warnMinutesBefore, not both.");
+            found.add(path + "warnMinutesBefore", "Give warnAtPercent or warnMinutesBefore, not both.");
         }
         found.require(
                 percent == null || (percent >= 1 && percent <= 100),
-                "warnAtPercent",
+                path + "warnAtPercent",
                 "Give a whole percentage from 1 to 100.");
         found.require(
                 minutes == null || (minutes >= 1 && minutes <= MAX_MINUTES),
-                "warnMinutesBefore",
+                path + "warnMinutesBefore",
                 "Give whole minutes from 1 to 525,600.");
     }
 }

@@ -1,5 +1,6 @@
 package io.pledgedesk.sla;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.sla.condition.ConditionsForm;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /**
  * A policy as people write it: what the API takes and gives back, and what is stored. {@link PolicyChecks} says what is
- * wrong with it.
+ * wrong with it. A policy sent back as it was read is understood: what Pledge alone writes is passed over.
  *
  * @param position lower first; the last when null
  * @param enabled true when null
@@ -18,6 +19,7 @@ import java.util.List;
  * @param warnAtPercent of the target; 75 unless {@code warnMinutesBefore} is given
  * @param warnMinutesBefore in business minutes before due
  */
+@JsonIgnoreProperties({"id", "version"})
 public record PolicyForm(
         String name,
         Integer position,
@@ -68,6 +70,20 @@ public record PolicyForm(
         return new PolicyForm(
                 Texts.line(name),
                 position == null ? Integer.valueOf(lastPosition) : position,
+                enabled,
+                conditions,
+                calendarId,
+                targets,
+                pauseWhile,
+                nextResponseStarts,
+                warnAtPercent,
+                warnMinutesBefore);
+    }
+
+    public PolicyForm called(String otherName) {
+        return new PolicyForm(
+                otherName,
+                position,
                 enabled,
                 conditions,
                 calendarId,

@@ -4,27 +4,18 @@ import io.pledgedesk.calendar.CalendarTimeline;
 import io.pledgedesk.calendar.CalendarTimelines;
 import io.pledgedesk.calendar.time.AlwaysOpen;
 import io.pledgedesk.calendar.time.BusinessTime;
-import io.pledgedesk.sla.engine.Metric;
-import io.pledgedesk.sla.engine.NextResponseStart;
 import io.pledgedesk.sla.engine.Terms;
-import io.pledgedesk.sla.engine.Threshold;
-import io.pledgedesk.sla.engine.TicketStatus;
 import io.pledgedesk.ticket.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads a version of a policy for one ticket: its priority, and the calendar as it holds for it. */
 @ApplicationScoped
 class TermsReader {
 
-    private static final BusinessTime AROUND_THE_CLOCK = new AlwaysOpen();
+    static final BusinessTime AROUND_THE_CLOCK = new AlwaysOpen();
 
     private final PoliciesInForce policies;
     private final CalendarTimelines calendars;
@@ -51,7 +42,7 @@ class TermsReader {
 
     /** The same for a version that may not be stored yet. */
     Terms of(PolicyVersion policy, Priority priority, Instant createdAt, Instant knownAt) {
-        return terms(policy, priority, time(policy.calendarId(), createdAt, knownAt));
+        return PolicyTerms.of(policy, priority, time(policy.calendarId(), createdAt, knownAt));
     }
 
     /** The calendar of a policy; empty for around the clock. */
@@ -79,41 +70,5 @@ class TermsReader {
             memory = new Memory(stamp, Map.copyOf(more));
         }
         return timeline;
-    }
-
-    private static Terms terms(PolicyVersion policy, Priority priority, BusinessTime time) {
-        PolicyForm form = policy.form();
-        return new Terms(
-                policy.policyId(),
-                policy.number(),
-                policy.name(),
-                priority.code(),
-                targets(form, priority),
-                pauses(form.pauseWhile()),
-                NextResponseStart.of(form.nextResponseStarts()),
-                form.warnMinutesBefore() != null
-                        ? new Threshold.MinutesBefore(form.warnMinutesBefore())
-                        : new Threshold.Percent(form.warnAtPercent()),
-                time);
-    }
-
-    private static Map<Metric, Duration> targets(PolicyForm form, Priority priority) {
-        Map<Metric, Duration> targets = new EnumMap<>(Metric.class);
-        form.targets().stream()
-                .filter(target -> target.priority().equals(priority.code()))
-                .forEach(target -> targets.put(Metric.of(target.metric()), Duration.ofMinutes(target.minutes())));
-        return targets;
-    }
-
-    private static Map<Metric, Set<TicketStatus>> pauses(PolicyForm.PauseWhile pauses) {
-        return Map.of(
-                Metric.FIRST_RESPONSE, statuses(pauses.firstResponse()),
-                Metric.NEXT_RESPONSE, statuses(pauses.nextResponse()),
-                Metric.PERIODIC_UPDATE, statuses(pauses.periodicUpdate()),
-                Metric.RESOLUTION, statuses(pauses.resolution()));
-    }
-
-    private static Set<TicketStatus> statuses(List<String> codes) {
-        return codes.stream().map(TicketStatus::of).collect(Collectors.toSet());
     }
 }

@@ -2,13 +2,10 @@ package io.pledgedesk.sla;
 
 import io.pledgedesk.sla.engine.Happening;
 import io.pledgedesk.sla.engine.Terms;
-import io.pledgedesk.sla.engine.TicketStatus;
 import io.pledgedesk.sla.engine.TimelineEvent;
-import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Fact;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.TicketEvent;
-import io.pledgedesk.ticket.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,10 +44,10 @@ class TimelineReader {
     /** Terms are told once an instant, when policy and priority have both arrived. */
     private final class Reading {
 
+        private final Happenings happenings = new Happenings();
         private final List<TimelineEvent> timeline = new ArrayList<>();
         private final Instant knownAt;
         private Instant createdAt;
-        private boolean opened;
         private Priority priority;
         private Fact.PolicyApplied policy;
         private boolean termsChanged;
@@ -60,44 +57,18 @@ class TimelineReader {
         }
 
         void take(TicketEvent event, Fact fact) {
+            happenings
+                    .of(event.actor().kind(), fact)
+                    .ifPresent(happening -> add(event, happening));
             if (fact instanceof Fact.TicketCreated created) {
                 createdAt = event.at();
                 priority = created.priority();
-                add(
-                        event,
-                        created.direction() == Direction.INBOUND
-                                ? new Happening.OpenedByCustomer()
-                                : new Happening.OpenedByAgent());
-            } else if (fact instanceof Fact.MessagePosted posted) {
-                message(event, posted);
-            } else if (fact instanceof Fact.StatusChanged changed) {
-                add(
-                        event,
-                        new Happening.StatusChanged(TicketStatus.of(changed.to().code())));
             } else if (fact instanceof Fact.PriorityChanged changed) {
                 priority = changed.to();
                 termsChanged = policy != null;
             } else if (fact instanceof Fact.PolicyApplied applied) {
                 policy = applied.policyId() == null ? null : applied;
                 termsChanged = true;
-            } else if (fact instanceof Fact.MergedFrom merged && merged.unanswered()) {
-                add(event, new Happening.CustomerWrote());
-            } else if (fact instanceof Fact.MergedInto) {
-                add(event, new Happening.Ended());
-            }
-        }
-
-        /** The first message is the opening itself. */
-        private void message(TicketEvent event, Fact.MessagePosted posted) {
-            if (posted.visibility() != Visibility.PUBLIC || posted.automatic()) {
-                return;
-            }
-            if (!opened) {
-                opened = true;
-            } else if (event.actor().isCustomer()) {
-                add(event, new Happening.CustomerWrote());
-            } else if (event.actor().isAgent()) {
-                add(event, new Happening.AgentReplied());
             }
         }
 

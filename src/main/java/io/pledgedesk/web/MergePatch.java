@@ -40,6 +40,14 @@ public class MergePatch {
         return merged;
     }
 
+    /** A part of an input by itself. @throws Refusal.Invalid as {@link #apply(Object, JsonNode, Class)} */
+    public <T> T apply(Class<T> type, JsonNode whole) {
+        if (whole == null || !whole.isObject()) {
+            throw new Refusal.Invalid("", "This value must be an object of the documented form.");
+        }
+        return read(whole, type);
+    }
+
     private <T> T read(JsonNode tree, Class<T> type) {
         try {
             return json.treeToValue(tree, type);

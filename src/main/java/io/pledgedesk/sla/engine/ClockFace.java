@@ -23,7 +23,7 @@ final class ClockFace {
         Epoch epoch = reckoning.last();
         BusinessTime calendar = epoch.terms().calendar();
         Course lived = reckoning.lived();
-        ClockState state = state();
+        ClockState state = reckoning.state();
         return new SlaClock(
                 reckoning.metric(),
                 reckoning.cycle(),
@@ -46,14 +46,6 @@ final class ClockFace {
         return state == ClockState.PAUSED || state == ClockState.CANCELLED
                 ? Optional.empty()
                 : reckoning.reaches(reckoning.last(), threshold);
-    }
-
-    private ClockState state() {
-        return switch (reckoning.last().end()) {
-            case NONE -> reckoning.isRunning() ? ClockState.RUNNING : ClockState.PAUSED;
-            case STOPPED -> reckoning.isLate(reckoning.last()) ? ClockState.MISSED : ClockState.MET;
-            case CHANGED, CANCELLED -> ClockState.CANCELLED;
-        };
     }
 
     /** A closed ticket is final: what stands there can't become late any more, nor be mended. */

@@ -95,6 +95,14 @@ final class Reckoning {
         return reached(epoch, Threshold.DUE).filter(due -> due.isBefore(end)).isPresent();
     }
 
+    ClockState state() {
+        return switch (last().end()) {
+            case NONE -> isRunning() ? ClockState.RUNNING : ClockState.PAUSED;
+            case STOPPED -> isLate(last()) ? ClockState.MISSED : ClockState.MET;
+            case CHANGED, CANCELLED -> ClockState.CANCELLED;
+        };
+    }
+
     /** The breach that an epoch makes: at due, but never before its terms held, and then even if the clock stands (E1). */
     Optional<Instant> breachedIn(Epoch epoch) {
         return isLate(epoch)

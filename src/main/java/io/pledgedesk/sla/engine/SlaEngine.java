@@ -45,6 +45,16 @@ public final class SlaEngine {
                         Optional.empty()));
     }
 
+    /** The states that {@link #evaluate} would answer for the clocks, in the same order, without what explains them. */
+    public static List<Verdict> judge(Collection<TimelineEvent> timeline, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        List<Verdict> verdicts = new ArrayList<>();
+        Story.of(timeline, at).ifPresent(story -> story.lives()
+                .forEach(lives -> reckon(lives, story, at)
+                        .forEach(each -> verdicts.add(new Verdict(each.metric(), each.cycle(), each.state())))));
+        return verdicts;
+    }
+
     private static Evaluation evaluate(Story story, Instant now, Collection<Level> levels) {
         List<Reckoning> reckonings = story.lives().stream()
                 .flatMap(lives -> reckon(lives, story, now).stream())

@@ -76,6 +76,22 @@ class CalendarPreviewResourceTest {
                 .body("end", equalTo("2026-11-23T08:01:00Z"));
     }
 
+    @Test
+    void aCenturyIsCounted() {
+        String century = "'between': {'start': '1970-01-05T00:00:00Z', 'end': '2070-01-06T00:00:00Z'}";
+        ask("{'calendar': {'timeZone': 'UTC', 'weekly': {'monday': [['09:00','17:00']]}}, " + century + "}")
+                .statusCode(200)
+                .body("seconds", equalTo(5218 * 28800));
+    }
+
+    @Test
+    void aCalendarAsItWasRead_isUnderstood() {
+        String asRead = OFFICE.replace("{\"timeZone\"", "{\"id\": \"7\", \"version\": 3, \"timeZone\"");
+        ask("{'calendar': " + asRead + ", 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 60}}")
+                .statusCode(200)
+                .body("end", equalTo("2026-11-23T08:01:00Z"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}                            | calendar
@@ -91,7 +107,7 @@ class CalendarPreviewResourceTest {
                     {'calendar': OFFICE, 'add': {'start': 1795000000, 'seconds': 1}}                    | add.start
                     {'calendar': OFFICE, 'add': {'seconds': 1}}                                         | add.start
                     {'calendar': OFFICE, 'between': {'start': '2026-11-23T08:00:00Z'}}                  | between.end
-                    {'calendar': OFFICE, 'between': {'start': '1900-01-01T00:00:00Z', 'end': '2026-01-01T00:00:00Z'}} | between.end
+                    {'calendar': OFFICE, 'between': {'start': '1500-01-01T00:00:00Z', 'end': '2026-01-01T00:00:00Z'}} | between.end
                     {'calendarId': '0', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}         | calendarId
                     {'calendarId': 'x', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}         | calendarId
                     {'calendar': {'timeZone': 'Nowhere'}, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | calendar.timeZone

@@ -227,7 +227,8 @@ class CalendarResourceTest {
         patch(id, "[]").statusCode(400);
         patch(id, "null").statusCode(400);
         patch(id, "{\"timeZone\": null}").statusCode(400).body("violations[0].field", equalTo("timeZone"));
-        patch(id, "{\"id\": \"5\"}").statusCode(400).body("violations[0].field", equalTo("id"));
+        patch(id, "{\"owner\": \"5\"}").statusCode(400).body("violations[0].field", equalTo("owner"));
+        patch(id, "{\"id\": \"5\", \"version\": 9}").statusCode(200).body("id", equalTo(id));
         get(id).body("version", equalTo(1));
     }
 
