@@ -59,7 +59,8 @@ public class PolicyChecks {
         conditions.check(form.conditions(), path + "conditions", found);
         found.require(
                 form.calendarId() == null || isCalendar.test(form.calendarId()),
-                path + "calendarId", "There is no such calendar. Leave it out to count 24×7.");
+                path + "calendarId",
+                "There is no such calendar. Leave it out to count 24×7.");
         checkTargets(form.targets(), path, found);
         checkPauses(form.pauseWhile(), path, found);
         found.require(
@@ -71,9 +72,7 @@ public class PolicyChecks {
 
     private boolean isHeld(String calendarId) {
         try {
-            return calendars
-                    .hold(Ids.parseField(calendarId, "calendarId"))
-                    .isPresent();
+            return calendars.hold(Ids.parseField(calendarId, "calendarId")).isPresent();
         } catch (Refusal.Invalid e) {
             return false;
         }

@@ -57,9 +57,7 @@ class TimelineReader {
         }
 
         void take(TicketEvent event, Fact fact) {
-            happenings
-                    .of(event.actor().kind(), fact)
-                    .ifPresent(happening -> add(event, happening));
+            happenings.of(event.actor().kind(), fact).ifPresent(happening -> add(event, happening));
             if (fact instanceof Fact.TicketCreated created) {
                 createdAt = event.at();
                 priority = created.priority();

@@ -36,9 +36,9 @@ public class PastEvents {
     /** What happened to these tickets, each ticket's in the order of instants. @param ticketIds a few hundred at most */
     public List<PastEvent> of(Collection<Long> ticketIds) {
         List<Object[]> rows = entities.createQuery("""
-                select e.ticketId, e.at, e.actorKind, e.type, e.data from TicketEvent e
-                where e.ticketId in ?1 and e.type not in ?2 order by e.ticketId, e.at, e.sequence
-                """, Object[].class)
+            select e.ticketId, e.at, e.actorKind, e.type, e.data from TicketEvent e
+            where e.ticketId in ?1 and e.type not in ?2 order by e.ticketId, e.at, e.sequence
+            """, Object[].class)
                 .setParameter(1, ticketIds)
                 .setParameter(2, UNHEARD)
                 .getResultList();
@@ -47,9 +47,7 @@ public class PastEvents {
 
     private static PastEvent event(Object[] row) {
         return new PastEvent(
-                (Long) row[0],
-                (Instant) row[1],
-                Actor.Kind.of((String) row[2]),
-                FactJson.read((String) row[3], (String) row[4]));
+                (Long) row[0], (Instant) row[1], Actor.Kind.of((String) row[2]), FactJson.read((String) row[3], (String)
+                        row[4]));
     }
 }

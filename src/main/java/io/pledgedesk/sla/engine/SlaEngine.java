@@ -49,9 +49,8 @@ public final class SlaEngine {
     public static List<Verdict> judge(Collection<TimelineEvent> timeline, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.SECONDS);
         List<Verdict> verdicts = new ArrayList<>();
-        Story.of(timeline, at).ifPresent(story -> story.lives()
-                .forEach(lives -> reckon(lives, story, at)
-                        .forEach(each -> verdicts.add(new Verdict(each.metric(), each.cycle(), each.state())))));
+        Story.of(timeline, at).ifPresent(story -> story.lives().forEach(lives -> reckon(lives, story, at)
+                .forEach(each -> verdicts.add(new Verdict(each.metric(), each.cycle(), each.state())))));
         return verdicts;
     }
 

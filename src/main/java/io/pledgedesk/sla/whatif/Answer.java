@@ -73,8 +73,7 @@ public record Answer(
                 Tally.Counts after = tally.after(metric);
                 changes.put(
                         metric.code(),
-                        new Change(
-                                new Counts(before.met, before.missed), new Counts(after.met, after.missed)));
+                        new Change(new Counts(before.met, before.missed), new Counts(after.met, after.missed)));
             }
             return new Metrics(changes);
         }

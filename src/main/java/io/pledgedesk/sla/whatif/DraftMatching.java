@@ -39,7 +39,13 @@ final class DraftMatching {
     private Optional<Terms> applied;
 
     private record Key(
-            Priority priority, int channel, long team, long organization, long requester, long topic, Set<Integer> tags) {}
+            Priority priority,
+            int channel,
+            long team,
+            long organization,
+            long requester,
+            long topic,
+            Set<Integer> tags) {}
 
     DraftMatching(Drafts drafts, Names names) {
         this.drafts = drafts;
@@ -92,15 +98,12 @@ final class DraftMatching {
     /** What changes about the promise now; empty when nothing does. */
     Optional<Happening> change() {
         Optional<Terms> meant = policy().map(policy -> terms.of(policy, priority, createdAt));
-        boolean same = meant.isPresent() == applied.isPresent()
-                && (meant.isEmpty() || meant.get() == applied.get());
+        boolean same = meant.isPresent() == applied.isPresent() && (meant.isEmpty() || meant.get() == applied.get());
         applied = meant;
         return same
                 ? Optional.empty()
                 : Optional.of(
-                        meant.isPresent()
-                                ? new Happening.TermsApplied(meant.get())
-                                : new Happening.TermsRemoved());
+                        meant.isPresent() ? new Happening.TermsApplied(meant.get()) : new Happening.TermsRemoved());
     }
 
     private Optional<Drafts.Policy> policy() {

@@ -49,8 +49,7 @@ class DraftReader {
                 !question.policies().isEmpty() && question.policies().size() <= MAX_POLICIES,
                 "policies",
                 "Give 1 to " + MAX_POLICIES + " policies.");
-        found.require(
-                question.calendars().size() <= MAX_CALENDARS, "calendars", "Give at most " + MAX_CALENDARS + ".");
+        found.require(question.calendars().size() <= MAX_CALENDARS, "calendars", "Give at most " + MAX_CALENDARS + ".");
         found.require(question.from().isBefore(question.to()), "to", "Give an instant after from.");
         found.refuseIfAny();
         Map<String, BusinessTime> drawn = calendars(question.calendars(), found);

@@ -49,9 +49,9 @@ class PastReader {
     @Transactional
     public Extent extent(Instant from, Instant to) {
         Object[] row = entities.createQuery("""
-                        select count(t), coalesce(sum(t.eventCount), 0) from Ticket t
-                        where t.createdAt >= ?1 and t.createdAt < ?2
-                        """, Object[].class)
+            select count(t), coalesce(sum(t.eventCount), 0) from Ticket t
+            where t.createdAt >= ?1 and t.createdAt < ?2
+            """, Object[].class)
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .getSingleResult();
@@ -90,9 +90,7 @@ class PastReader {
         }
         Packer packer = new Packer(names);
         heads.forEach(head -> packer.add(
-                head,
-                histories.getOrDefault(head.id(), List.of()),
-                verdicts.getOrDefault(head.id(), List.of())));
+                head, histories.getOrDefault(head.id(), List.of()), verdicts.getOrDefault(head.id(), List.of())));
         Packer.Head last = heads.get(heads.size() - 1);
         return new Read(packer.block(), heads.size() < BLOCK ? null : new Mark(last.createdAt(), last.id()));
     }
@@ -100,10 +98,10 @@ class PastReader {
     private List<Packer.Head> heads(Instant from, Instant to, Mark after) {
         return entities
                 .createQuery("""
-                        select t.id, t.createdAt, t.channel, t.organizationId, t.requesterId from Ticket t
-                        where t.createdAt >= ?1 and t.createdAt < ?2 and (t.createdAt > ?1 or t.id > ?3)
-                        order by t.createdAt, t.id
-                        """, Object[].class)
+                    select t.id, t.createdAt, t.channel, t.organizationId, t.requesterId from Ticket t
+                    where t.createdAt >= ?1 and t.createdAt < ?2 and (t.createdAt > ?1 or t.id > ?3)
+                    order by t.createdAt, t.id
+                    """, Object[].class)
                 .setParameter(1, after == null ? from : after.createdAt())
                 .setParameter(2, to)
                 .setParameter(3, after == null ? -1L : after.id())
@@ -117,11 +115,10 @@ class PastReader {
 
     /** Those that stopped: a clock that goes on is neither met nor missed yet. */
     private Map<Long, List<Verdict>> verdicts(List<Long> ids) {
-        return entities
-                .createQuery("""
-                        select c.key.ticketId, c.key.metric, c.key.cycle, c.state from StoredClock c
-                        where c.key.ticketId in ?1 and c.state in ('met', 'missed')
-                        """, Object[].class)
+        return entities.createQuery("""
+            select c.key.ticketId, c.key.metric, c.key.cycle, c.state from StoredClock c
+            where c.key.ticketId in ?1 and c.state in ('met', 'missed')
+            """, Object[].class)
                 .setParameter(1, ids)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -166,8 +163,7 @@ class PastReader {
     public Map<Long, String> subjects(List<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery("select t.id, t.subject from Ticket t where t.id in ?1", Object[].class)
+                : entities.createQuery("select t.id, t.subject from Ticket t where t.id in ?1", Object[].class)
                         .setParameter(1, ids)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));

@@ -52,8 +52,7 @@ final class Replay {
         }
     }
 
-    private static void compare(
-            long id, Metric metric, int cycle, ClockState was, List<Verdict> would, Tally tally) {
+    private static void compare(long id, Metric metric, int cycle, ClockState was, List<Verdict> would, Tally tally) {
         tally.before(metric, was);
         ClockState opposite = was == ClockState.MET ? ClockState.MISSED : ClockState.MET;
         for (Verdict verdict : would) {

@@ -118,8 +118,7 @@ class Runs {
 
     @Transactional
     public List<Answer> recent(int limit, Instant now) {
-        return entities
-                .createQuery("from WhatIfRun r order by r.id desc", WhatIfRun.class)
+        return entities.createQuery("from WhatIfRun r order by r.id desc", WhatIfRun.class)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(run -> answer(run, now))
@@ -148,7 +147,8 @@ class Runs {
 
     private static Answer answer(WhatIfRun run, Instant now) {
         Answer.Status status = Answer.Status.of(run.status);
-        boolean isSilent = status == Answer.Status.RUNNING && run.seenAt.plus(SILENCE).isBefore(now);
+        boolean isSilent =
+                status == Answer.Status.RUNNING && run.seenAt.plus(SILENCE).isBefore(now);
         return new Answer(
                 run.id,
                 run.title,

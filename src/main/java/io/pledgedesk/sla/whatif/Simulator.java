@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class Simulator {
 
-    private static final int THREADS = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    private static final int THREADS =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     /** Blocks read ahead of the judging. */
     private static final int AHEAD = THREADS * 4;
@@ -57,9 +58,7 @@ class Simulator {
         PastReader.Extent extent = reader.extent(question.from(), question.to());
         Past known = kept;
         boolean isKnown = known != null && known.answers(question.from(), question.to(), extent, drafts.askWho());
-        Past past = isKnown
-                ? known
-                : new Past(question.from(), question.to(), extent, drafts.askWho(), new Names());
+        Past past = isKnown ? known : new Past(question.from(), question.to(), extent, drafts.askWho(), new Names());
         reader.readNames(past.names());
         Iterator<Block> blocks = isKnown ? past.blocks().iterator() : new Reading(question, past);
         Tally tally = judge(blocks, drafts, past.names(), now, goOn);

@@ -90,8 +90,7 @@ class SimulationResource {
 
     @GET
     @Path("/{id}")
-    public Output answer(
-            @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Output answer(@RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return answered(Ids.parse(id, "replay"), Page.limit(limit), cursor);
     }
 
@@ -109,9 +108,7 @@ class SimulationResource {
                 answer.tickets(),
                 answer.metrics() == null ? null : answer.metrics().changes(),
                 new Flips(
-                        answer.flips(),
-                        flips.items().stream().map(FlipJson::of).toList(),
-                        flips.next()));
+                        answer.flips(), flips.items().stream().map(FlipJson::of).toList(), flips.next()));
     }
 
     private Question question(Input input) {
@@ -122,8 +119,7 @@ class SimulationResource {
                 Instants.parseField(input.to, "to"));
     }
 
-    private <F, D> List<D> drafts(
-            String list, List<JsonNode> written, Class<F> type, BiFunction<String, F, D> draft) {
+    private <F, D> List<D> drafts(String list, List<JsonNode> written, Class<F> type, BiFunction<String, F, D> draft) {
         List<D> drafts = new ArrayList<>();
         for (int i = 0; written != null && i < written.size(); i++) {
             JsonNode node = written.get(i);
@@ -146,8 +142,8 @@ class SimulationResource {
             return reader.apply(type, draft);
         } catch (Refusal.Invalid refusal) {
             throw new Refusal.Invalid(refusal.violations().stream()
-                    .map(each -> new Violation(
-                            each.field().isEmpty() ? path : path + "." + each.field(), each.message()))
+                    .map(each ->
+                            new Violation(each.field().isEmpty() ? path : path + "." + each.field(), each.message()))
                     .toList());
         }
     }

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarPreviewResourceTest {
 
     private static final String OFFICE = """
-            {"timeZone": "Europe/Berlin", "weekly": {"monday": [["09:00","17:00"]], "tuesday": [["09:00","17:00"]]},
-             "exceptions": [{"date": "2026-11-24", "name": "Works outing", "hours": []}]}
-            """;
+        {"timeZone": "Europe/Berlin", "weekly": {"monday": [["09:00","17:00"]], "tuesday": [["09:00","17:00"]]},
+         "exceptions": [{"date": "2026-11-24", "name": "Works outing", "hours": []}]}
+        """;
 
     @Inject
     TestPeople people;
@@ -94,25 +94,25 @@ class CalendarPreviewResourceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}                            | calendar
-                    {'calendar': OFFICE, 'calendarId': '1', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | calendar
-                    {'calendar': OFFICE}                                                                | add
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}, 'between': {'start': '2026-11-23T08:00:00Z', 'end': '2026-11-23T08:00:00Z'}} | add
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': -1}}       | add.seconds
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z'}}                      | add.seconds
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1.5}}      | add.seconds
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': '60'}}     | add.seconds
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 9000000000000000000}} | add.seconds
-                    {'calendar': OFFICE, 'add': {'start': '2026-11-23', 'seconds': 1}}                  | add.start
-                    {'calendar': OFFICE, 'add': {'start': 1795000000, 'seconds': 1}}                    | add.start
-                    {'calendar': OFFICE, 'add': {'seconds': 1}}                                         | add.start
-                    {'calendar': OFFICE, 'between': {'start': '2026-11-23T08:00:00Z'}}                  | between.end
-                    {'calendar': OFFICE, 'between': {'start': '1500-01-01T00:00:00Z', 'end': '2026-01-01T00:00:00Z'}} | between.end
-                    {'calendarId': '0', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}         | calendarId
-                    {'calendarId': 'x', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}         | calendarId
-                    {'calendar': {'timeZone': 'Nowhere'}, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | calendar.timeZone
-                    {'calendar': {'timeZone': 'UTC'}, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | add.seconds
-                    """)
+        {'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}                            | calendar
+        {'calendar': OFFICE, 'calendarId': '1', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | calendar
+        {'calendar': OFFICE}                                                                | add
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}, 'between': {'start': '2026-11-23T08:00:00Z', 'end': '2026-11-23T08:00:00Z'}} | add
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': -1}}       | add.seconds
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z'}}                      | add.seconds
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1.5}}      | add.seconds
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': '60'}}     | add.seconds
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 9000000000000000000}} | add.seconds
+        {'calendar': OFFICE, 'add': {'start': '2026-11-23', 'seconds': 1}}                  | add.start
+        {'calendar': OFFICE, 'add': {'start': 1795000000, 'seconds': 1}}                    | add.start
+        {'calendar': OFFICE, 'add': {'seconds': 1}}                                         | add.start
+        {'calendar': OFFICE, 'between': {'start': '2026-11-23T08:00:00Z'}}                  | between.end
+        {'calendar': OFFICE, 'between': {'start': '1500-01-01T00:00:00Z', 'end': '2026-01-01T00:00:00Z'}} | between.end
+        {'calendarId': '0', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}         | calendarId
+        {'calendarId': 'x', 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}}         | calendarId
+        {'calendar': {'timeZone': 'Nowhere'}, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | calendar.timeZone
+        {'calendar': {'timeZone': 'UTC'}, 'add': {'start': '2026-11-23T08:00:00Z', 'seconds': 1}} | add.seconds
+        """)
     void badQuestions(String body, String field) {
         ask(body.replace("OFFICE", OFFICE)).statusCode(400).body("violations.field", hasItem(field));
     }

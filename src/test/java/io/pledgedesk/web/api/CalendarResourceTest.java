@@ -24,13 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarResourceTest {
 
     private static final String BERLIN = """
-            {"name": "Berlin office", "timeZone": "Europe/Berlin",
-             "weekly": {"monday": [["09:00", "12:30"], ["13:30", "18:00"]], "saturday": [["22:00", "06:00"]], "sunday": []},
-             "exceptions": [
-               {"date": "2026-12-24", "name": "Christmas Eve", "hours": [["09:00", "12:00"]]},
-               {"from": "2026-12-28", "to": "2026-12-31", "name": "Between the years", "hours": []},
-               {"yearly": "12-25", "name": "Christmas", "hours": []}]}
-            """;
+        {"name": "Berlin office", "timeZone": "Europe/Berlin",
+         "weekly": {"monday": [["09:00", "12:30"], ["13:30", "18:00"]], "saturday": [["22:00", "06:00"]], "sunday": []},
+         "exceptions": [
+           {"date": "2026-12-24", "name": "Christmas Eve", "hours": [["09:00", "12:00"]]},
+           {"from": "2026-12-28", "to": "2026-12-31", "name": "Between the years", "hours": []},
+           {"yearly": "12-25", "name": "Christmas", "hours": []}]}
+        """;
 
     @Inject
     TestPeople people;
@@ -187,18 +187,18 @@ class CalendarResourceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {}                                                                     | name
-                    {"name": 5}                                                            | name
-                    {"name": "A", "timeZone": "Mars/Olympus", "weekly": {"monday": [["09:00","10:00"]]}} | timeZone
-                    {"name": "A", "timeZone": "UTC", "weekly": []}                         | weekly
-                    {"name": "A", "timeZone": "UTC", "weekly": {"monday": "09:00"}}        | weekly.monday
-                    {"name": "A", "timeZone": "UTC", "weekly": {"monday": [["09:00", 17]]}} | weekly.monday.0.1
-                    {"name": "A", "timeZone": "UTC", "weekly": {"monday": [["09:00", "23:59"]]}} | weekly.monday.0
-                    {"name": "A", "timeZone": "UTC", "weekly": {"monday": [["24:00", "08:00"]]}} | weekly.monday.0
-                    {"name": "A", "timeZone": "UTC", "opens": 9}                           | opens
-                    {"name": "A", "timeZone": "UTC", "exceptions": [{"yearly": "02-30", "hours": []}]} | exceptions.0.yearly
-                    {"name": "A", "timeZone": "UTC", "exceptions": [{"day": "2026-01-01", "hours": []}]} | exceptions.0.day
-                    """)
+        {}                                                                     | name
+        {"name": 5}                                                            | name
+        {"name": "A", "timeZone": "Mars/Olympus", "weekly": {"monday": [["09:00","10:00"]]}} | timeZone
+        {"name": "A", "timeZone": "UTC", "weekly": []}                         | weekly
+        {"name": "A", "timeZone": "UTC", "weekly": {"monday": "09:00"}}        | weekly.monday
+        {"name": "A", "timeZone": "UTC", "weekly": {"monday": [["09:00", 17]]}} | weekly.monday.0.1
+        {"name": "A", "timeZone": "UTC", "weekly": {"monday": [["09:00", "23:59"]]}} | weekly.monday.0
+        {"name": "A", "timeZone": "UTC", "weekly": {"monday": [["24:00", "08:00"]]}} | weekly.monday.0
+        {"name": "A", "timeZone": "UTC", "opens": 9}                           | opens
+        {"name": "A", "timeZone": "UTC", "exceptions": [{"yearly": "02-30", "hours": []}]} | exceptions.0.yearly
+        {"name": "A", "timeZone": "UTC", "exceptions": [{"day": "2026-01-01", "hours": []}]} | exceptions.0.day
+        """)
     void badCalendarsAreRefusedAtTheirField(String body, String field) {
         create(body).statusCode(400).contentType("application/problem+json").body("violations.field", hasItem(field));
     }
@@ -209,12 +209,12 @@ class CalendarResourceTest {
                 .statusCode(400)
                 .body("violations[0].field", equalTo("weekly"));
         create("""
-                        {"name": "A", "timeZone": "UTC",
-                         "exceptions": [{"date": "2020-01-01", "hours": [["09:00", "10:00"]]}]}
-                        """).statusCode(400);
+            {"name": "A", "timeZone": "UTC",
+             "exceptions": [{"date": "2020-01-01", "hours": [["09:00", "10:00"]]}]}
+            """).statusCode(400);
         create("""
-                        {"name": "A", "timeZone": "UTC", "exceptions": [{"yearly": "03-01", "hours": [["09:00", "10:00"]]}]}
-                        """).statusCode(201);
+            {"name": "A", "timeZone": "UTC", "exceptions": [{"yearly": "03-01", "hours": [["09:00", "10:00"]]}]}
+            """).statusCode(201);
     }
 
     @Test

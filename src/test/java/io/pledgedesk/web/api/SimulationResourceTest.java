@@ -150,8 +150,9 @@ class SimulationResourceTest {
     void priorityAndTagsOfThatTime_decide() {
         String external = UUID.randomUUID().toString();
         String id = importedLine(external, """
-                {'at': '%1$sT10:10:00Z', 'type': 'priority', 'priority': 'urgent'},
-                {'at': '%1$sT10:40:00Z', 'type': 'agentReply', 'body': 'Here.'}""".formatted(day));
+            {'at': '%1$sT10:10:00Z', 'type': 'priority', 'priority': 'urgent'},
+            {'at': '%1$sT10:40:00Z', 'type': 'agentReply', 'body': 'Here.'}\
+            """.formatted(day));
         String urgent = draft(null, 30).replace("'priority': 'normal'", "'priority': 'urgent'");
         simulate(urgent)
                 .body("metrics.firstResponse.before.met", equalTo(0))
@@ -161,21 +162,21 @@ class SimulationResourceTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    {'policies': [], PERIOD}                                    | policies
-                    {PERIOD}                                                    | policies
-                    {'policies': [null], PERIOD}                                | policies.0
-                    {'policies': [7], PERIOD}                                   | policies.0
-                    {'policies': [{'nonsense': 1}], PERIOD}                     | policies.0.nonsense
-                    {'policies': [{'calendarId': '0'}], PERIOD}                 | policies.0.calendarId
-                    {'policies': [{'calendarId': 'x'}], PERIOD}                 | policies.0.calendarId
-                    {'policies': [{'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 0}]}], PERIOD} | policies.0.targets.0.minutes
-                    {'policies': [{'conditions': {'match': 'none'}}], PERIOD}   | policies.0.conditions.match
-                    {'policies': [{}], 'calendars': [{'timeZone': 'Nowhere'}], PERIOD} | calendars.0.timeZone
-                    {'policies': [{}], 'from': '2020-01-01T00:00:00Z'}          | to
-                    {'policies': [{}], 'from': 'x', 'to': '2020-01-01T00:00:00Z'} | from
-                    {'policies': [{}], 'from': '2020-01-02T00:00:00Z', 'to': '2020-01-01T00:00:00Z'} | to
-                    {'policies': [{}], 'extra': 1, PERIOD}                      | extra
-                    """)
+        {'policies': [], PERIOD}                                    | policies
+        {PERIOD}                                                    | policies
+        {'policies': [null], PERIOD}                                | policies.0
+        {'policies': [7], PERIOD}                                   | policies.0
+        {'policies': [{'nonsense': 1}], PERIOD}                     | policies.0.nonsense
+        {'policies': [{'calendarId': '0'}], PERIOD}                 | policies.0.calendarId
+        {'policies': [{'calendarId': 'x'}], PERIOD}                 | policies.0.calendarId
+        {'policies': [{'targets': [{'priority': 'low', 'metric': 'resolution', 'minutes': 0}]}], PERIOD} | policies.0.targets.0.minutes
+        {'policies': [{'conditions': {'match': 'none'}}], PERIOD}   | policies.0.conditions.match
+        {'policies': [{}], 'calendars': [{'timeZone': 'Nowhere'}], PERIOD} | calendars.0.timeZone
+        {'policies': [{}], 'from': '2020-01-01T00:00:00Z'}          | to
+        {'policies': [{}], 'from': 'x', 'to': '2020-01-01T00:00:00Z'} | from
+        {'policies': [{}], 'from': '2020-01-02T00:00:00Z', 'to': '2020-01-01T00:00:00Z'} | to
+        {'policies': [{}], 'extra': 1, PERIOD}                      | extra
+        """)
     void badQuestions(String body, String field) {
         ask(body.replace("PERIOD", period()), "").statusCode(400).body("violations.field", hasItem(field));
     }
@@ -211,10 +212,10 @@ class SimulationResourceTest {
 
     private String draft(String id, int minutes) {
         return """
-                {%s'name': 'Draft %s', 'position': -5,
-                 'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': '%s'}]},
-                 'targets': [{'priority': 'normal', 'metric': 'firstResponse', 'minutes': %d}]}
-                """.formatted(id == null ? "" : "'id': '" + id + "', ", tag, tag, minutes);
+            {%s'name': 'Draft %s', 'position': -5,
+             'conditions': {'rules': [{'field': 'tag', 'operator': 'is', 'value': '%s'}]},
+             'targets': [{'priority': 'normal', 'metric': 'firstResponse', 'minutes': %d}]}
+            """.formatted(id == null ? "" : "'id': '" + id + "', ", tag, tag, minutes);
     }
 
     private ValidatableResponse simulate(String draft) {
@@ -239,15 +240,15 @@ class SimulationResourceTest {
 
     private String imported(String name, String type, String time) {
         String what = type.equals("status") ? "'status': 'solved'" : "'body': 'Here.'";
-        return importedLine(
-                name + tag, "{'at': '%sT%s:00Z', 'type': '%s', %s}".formatted(day, time, type, what));
+        return importedLine(name + tag, "{'at': '%sT%s:00Z', 'type': '%s', %s}".formatted(day, time, type, what));
     }
 
     private String importedLine(String externalId, String timeline) {
         String line = """
-                {'externalId': '%s', 'subject': 'Past', 'description': 'Long ago', 'priority': 'normal', 'channel': 'email',
-                 'requester': {'name': 'P', 'email': 'past@people.example'}, 'createdAt': '%sT10:00:00Z',
-                 'tags': ['%s'], 'timeline': [%s]}""".formatted(externalId, day, tag, timeline);
+            {'externalId': '%s', 'subject': 'Past', 'description': 'Long ago', 'priority': 'normal', 'channel': 'email',
+             'requester': {'name': 'P', 'email': 'past@people.example'}, 'createdAt': '%sT10:00:00Z',
+             'tags': ['%s'], 'timeline': [%s]}\
+            """.formatted(externalId, day, tag, timeline);
         String answer = people.as(admin)
                 .config(ENCODED)
                 .contentType(ImportResourceTest.NDJSON)

@@ -1,0 +1,2 @@
+/** Holidays from iCalendar files (RFC 5545), as exceptions of a calendar. */
+package io.pledgedesk.calendar.holidays;
