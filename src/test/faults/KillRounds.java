@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
 public class KillRounds {
 
     private static final int WRITERS = 8;
+    private static final int WARM_UP = 20;
     private static final String PORT = "18099";
     private static final String BASE = "http://localhost:" + PORT + "/api/v1";
     private static final Pattern ID = Pattern.compile("\"id\":\"(\\d+)\"");
@@ -128,7 +129,7 @@ public class KillRounds {
         }
     }
 
-    /** Writes for a while, then kills the application without warning. */
+    /** Writes until some tickets are in and a while longer, then kills the application without warning. */
     private void load(Process application, int millis) throws Exception {
         AtomicBoolean stop = new AtomicBoolean();
         List<Thread> writers = new ArrayList<>();
@@ -136,6 +137,10 @@ public class KillRounds {
             Thread writer = new Thread(() -> write(stop));
             writer.start();
             writers.add(writer);
+        }
+        int enough = acknowledged.size() + WARM_UP;
+        for (int i = 0; acknowledged.size() < enough && i < 600; i++) {
+            Thread.sleep(100);
         }
         Thread.sleep(millis);
         application.destroyForcibly();

@@ -1,5 +1,7 @@
 package io.pledgedesk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -108,6 +110,14 @@ public final class Browser {
                             .map(node -> node.getHtml() + " " + node.getFailureSummary())
                             .limit(5)
                             .toList();
+        }
+
+        /** Takes a picture and holds the page against what every page owes to everybody. */
+        public void examine(String name) {
+            shoot(name + "-" + look.name());
+            assertThat(barriers()).as("barriers of %s, %s", name, look.name()).isEmpty();
+            assertThat(complaints).as("console of %s, %s", name, look.name()).isEmpty();
+            assertThat(overhang()).as("overhang of %s, %s", name, look.name()).isZero();
         }
 
         /** How far the page is wider than the window; 0 when it fits. */

@@ -86,11 +86,16 @@ public class ReportQuery {
 
     /** The address of the tickets behind a figure of this report. @param clocks pairs of name and value */
     String tickets(Times times, Figure figure, Map<String, String> clocks) {
+        return tickets(figure, clocks, firstDay(times), lastDay(times));
+    }
+
+    /** The same for some of its days, the last one included. */
+    String tickets(Figure figure, Map<String, String> clocks, LocalDate first, LocalDate last) {
         Map<String, String> params = new LinkedHashMap<>();
         params.put("figure", figure.code());
         params.putAll(clocks);
-        params.put("from", firstDay(times).toString());
-        params.put("to", lastDay(times).toString());
+        params.put("from", first.toString());
+        params.put("to", last.toString());
         if (isGiven(team)) {
             params.put("team", team);
         }

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.report.Attainment;
 import io.pledgedesk.report.Breakdown;
@@ -12,9 +13,12 @@ import io.pledgedesk.report.PolicyKept;
 import io.pledgedesk.report.Scope;
 import io.pledgedesk.report.Share;
 import io.pledgedesk.report.Spread;
+import io.pledgedesk.report.Stretch;
+import io.pledgedesk.report.Stretches;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,9 @@ class ReportReader {
     private final Attainment attainment;
     private final Durations durations;
     private final Breakdown breakdown;
+    private final Stretches stretches;
     private final Teams teams;
+    private final Agents agents;
     private final ReportWords words;
     private final WallWords wall;
     private final UiWords ui;
@@ -37,7 +43,9 @@ class ReportReader {
             Attainment attainment,
             Durations durations,
             Breakdown breakdown,
+            Stretches stretches,
             Teams teams,
+            Agents agents,
             ReportWords words,
             WallWords wall,
             UiWords ui) {
@@ -45,7 +53,9 @@ class ReportReader {
         this.attainment = attainment;
         this.durations = durations;
         this.breakdown = breakdown;
+        this.stretches = stretches;
         this.teams = teams;
+        this.agents = agents;
         this.words = words;
         this.wall = wall;
         this.ui = ui;
@@ -54,13 +64,18 @@ class ReportReader {
     ReportView read(ReportQuery query, Times times) {
         Period period = query.period(times);
         Scope scope = query.scope();
+        List<Stretch> steps = stretches.of(scope, query.firstDay(times), query.lastDay(times), times.zone());
         return new ReportView(
                 query.firstDay(times).toString(),
                 query.lastDay(times).toString(),
                 times.zone().getId(),
                 choices(),
                 query.team == null ? "" : query.team,
+                people(),
+                query.agent == null ? "" : query.agent,
                 flow(flows.of(scope, period), query, times),
+                FlowChart.of(steps, times, wall),
+                steps.stream().map(step -> line(step, query, times)).toList(),
                 attainment.byPolicy(scope, period).stream()
                         .map(kept -> line(kept, query, times))
                         .toList(),
@@ -83,6 +98,30 @@ class ReportReader {
         options.add(new Option("", wall.everyTeam()));
         teams.choices().forEach(team -> options.add(new Option(team.id.toString(), team.name)));
         return options;
+    }
+
+    private List<Option> people() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", words.everybody()));
+        agents.choices().forEach(agent -> options.add(new Option(agent.id.toString(), agent.name)));
+        return options;
+    }
+
+    private static ReportView.StretchLine line(Stretch step, ReportQuery query, Times times) {
+        String first = day(step.from(), times);
+        return new ReportView.StretchLine(
+                step.from().equals(step.last()) ? first : first + "–" + day(step.last(), times),
+                number(Figure.CREATED, step.arrived(), step, query),
+                number(Figure.SOLVED, step.solved(), step, query));
+    }
+
+    private static String day(LocalDate day, Times times) {
+        return times.day(day.atStartOfDay(times.zone()).toInstant()).text();
+    }
+
+    private static ReportView.Number number(Figure figure, int count, Stretch step, ReportQuery query) {
+        return new ReportView.Number(
+                figure.code(), Integer.toString(count), query.tickets(figure, Map.of(), step.from(), step.last()));
     }
 
     private List<Tile> flow(Flow flow, ReportQuery query, Times times) {

@@ -14,7 +14,11 @@ record ReportView(
         String zone,
         List<Option> teams,
         String team,
+        List<Option> agents,
+        String agent,
         List<Tile> flow,
+        FlowChart chart,
+        List<StretchLine> stretches,
         List<KeptLine> kept,
         List<SpreadLine> spreads,
         List<Number> ages,
@@ -24,6 +28,9 @@ record ReportView(
 
     /** A figure and the address of its tickets. */
     record Number(String label, String value, String href) {}
+
+    /** Some days of the period. */
+    record StretchLine(String days, Number arrived, Number solved) {}
 
     record KeptLine(String policy, String clock, Number met, Number missed, Number running, String percent) {}
 

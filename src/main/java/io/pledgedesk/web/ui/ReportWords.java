@@ -113,6 +113,18 @@ public interface ReportWords {
     @Message("Counted for who has the ticket now, by name: counts are no ranking.")
     String byAgentNote();
 
+    @Message("Everybody")
+    String everybody();
+
+    @Message("Arrived against solved")
+    String against();
+
+    @Message("As a table")
+    String asTable();
+
+    @Message("Days")
+    String days();
+
     @Message("Person")
     String person();
 

@@ -37,6 +37,20 @@ class ReportPagesTest {
     }
 
     @Test
+    void drawsArrivalsAgainstSolutions_eachDayWithTheWayToItsTickets() {
+        String page = page("/desk/reports?" + period());
+        assertThat(page).contains("Arrived against solved", "<polyline class=\"s-a\"");
+        assertThat(page).contains("figure=created&amp;from=2025-06-02&amp;to=2025-06-02");
+    }
+
+    @Test
+    void canBeAskedForOnePerson() {
+        String page = page("/desk/reports?agent=" + traces.supervisor().id + "&" + period());
+        assertThat(page).contains("value=\"" + traces.supervisor().id + "\" selected");
+        assertThat(page).contains("Nothing fell due in this period.");
+    }
+
+    @Test
     void aPeriodWithoutTicketsSaysSo() {
         assertThat(page("/desk/reports?from=2001-01-01&to=2001-01-31&team=" + traces.team().id))
                 .contains("Nothing fell due in this period.");
