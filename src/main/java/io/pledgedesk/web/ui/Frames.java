@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -129,7 +128,7 @@ public class Frames {
         return calendars.list(1, null).items().stream()
                 .findFirst()
                 .map(calendar -> ZoneId.of(calendar.form().timeZone()))
-                .orElse(ZoneOffset.UTC);
+                .orElse(ZoneId.of("UTC"));
     }
 
     /** The zone of a region's name ({@code Europe/Berlin}); anything else is not taken. */
