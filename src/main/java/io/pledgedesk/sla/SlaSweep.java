@@ -2,11 +2,11 @@ package io.pledgedesk.sla;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -44,9 +43,8 @@ public class SlaSweep {
     private final PolicyRollout rollout;
     private final DueTickets due;
     private final MeterRegistry meters;
-    private final Vertx vertx;
+    private final Heartbeats heartbeats;
     private final Clock clock;
-    private final AtomicBoolean running = new AtomicBoolean();
 
     SlaSweep(
             EntityManager entities,
@@ -54,14 +52,14 @@ public class SlaSweep {
             PolicyRollout rollout,
             DueTickets due,
             MeterRegistry meters,
-            Vertx vertx,
+            Heartbeats heartbeats,
             Clock clock) {
         this.entities = entities;
         this.keeper = keeper;
         this.rollout = rollout;
         this.due = due;
         this.meters = meters;
-        this.vertx = vertx;
+        this.heartbeats = heartbeats;
         this.clock = clock;
     }
 
@@ -71,24 +69,8 @@ public class SlaSweep {
                 .register(meters);
     }
 
-    /** The scheduler looks once a second at best; this is to be quicker. A run that takes longer skips its turns. */
     void start(@Observes StartupEvent start, @ConfigProperty(name = "pledge.sweep.every-millis") long everyMillis) {
-        if (everyMillis > 0) {
-            vertx.setPeriodic(everyMillis, timer -> vertx.executeBlocking(this::runUnlessRunning, false));
-        }
-    }
-
-    private Void runUnlessRunning() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                run();
-            } catch (RuntimeException e) {
-                LOG.warnf("The sweep failed and goes on: %s", e.toString());
-            } finally {
-                running.set(false);
-            }
-        }
-        return null;
+        heartbeats.start("sweep", everyMillis, this::run);
     }
 
     /** @return how many tickets were looked at */

@@ -1,8 +1,9 @@
 package io.pledgedesk.view;
 
+import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.sla.ClockTransitioned;
 import io.pledgedesk.ticket.TicketChanged;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,13 +33,19 @@ public class TicketFeed {
     public record News(long number, Set<Long> ticketIds) {}
 
     private final RecentChanges others;
+    private final Heartbeats heartbeats;
     private final Set<Long> fresh = ConcurrentHashMap.newKeySet();
     private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong number = new AtomicLong();
     private int ticks;
 
-    TicketFeed(RecentChanges others) {
+    TicketFeed(RecentChanges others, Heartbeats heartbeats) {
         this.others = others;
+        this.heartbeats = heartbeats;
+    }
+
+    void start(@Observes StartupEvent start, @ConfigProperty(name = "pledge.feed.every-millis") long everyMillis) {
+        heartbeats.start("feed of changes", everyMillis, this::tick);
     }
 
     /** The number of the last batch: who has seen a page made now knows everything up to it. */
@@ -63,8 +71,7 @@ public class TicketFeed {
         others.known(transitioned.ticket());
     }
 
-    @Scheduled(every = "${pledge.feed.every:250ms}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() {
+    private void tick() {
         if (ticks++ % PROBE_EVERY == 0 && !listeners.isEmpty()) {
             fresh.addAll(others.find());
         }

@@ -15,6 +15,8 @@ import java.util.List;
  */
 record Failure(int status, String code, String detail, List<Violation> violations, Duration retryAfter) {
 
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     static Failure of(int status, String code, String detail) {
         return new Failure(status, code, detail, null, null);
     }
@@ -58,7 +60,7 @@ record Failure(int status, String code, String detail, List<Violation> violation
 
     /** For a status that came without words of its own. */
     static Failure plain(int status) {
-        return of(status, codeOf(status), sentenceFor(status));
+        return new Failure(status, codeOf(status), sentenceFor(status), null, status == 503 ? SOON : null);
     }
 
     private static String codeOf(int status) {
@@ -86,7 +88,9 @@ record Failure(int status, String code, String detail, List<Violation> violation
             case 406 -> "This address can't answer in the media type that was asked for.";
             case 413 -> "This is larger than the limit.";
             case 415 -> "This address doesn't read that media type.";
-            case 503 -> "Pledge can't reach its database at the moment. Please try again in a few seconds.";
+            case 503 ->
+                "Pledge is too busy or can't reach its database at the moment. Nothing was stored. Please try again in"
+                        + " a few seconds.";
             default -> status >= 500 ? "Something failed on our side. Nothing was stored." : "This request is refused.";
         };
     }

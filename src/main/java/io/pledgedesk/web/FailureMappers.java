@@ -117,8 +117,8 @@ class FailureMappers {
             if (t instanceof OptimisticLockException || t instanceof StaleStateException) {
                 return respond(Failure.of(new Refusal.Stale()), context);
             }
-            if (t instanceof SQLException sql && isUnreachable(sql)) {
-                LOG.warnf("Database unreachable: %s", sql.getMessage());
+            if (t instanceof SQLException sql && (isUnreachable(sql) || isBusy(sql))) {
+                LOG.warnf("Database unreachable or busy: %s", sql.getMessage());
                 return respond(Failure.plain(503), context);
             }
         }
@@ -135,6 +135,12 @@ class FailureMappers {
         return state != null
                 ? state.startsWith("08") || state.startsWith("57P")
                 : String.valueOf(e.getMessage()).contains("Acquisition timeout");
+    }
+
+    /** Deadlocks and failed serialization (class 40), and waits for a lock that took too long, of PostgreSQL and H2. */
+    private static boolean isBusy(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("40") || state.equals("55P03") || state.equals("HYT00");
     }
 
     private Response respond(Failure failure, RoutingContext context) {

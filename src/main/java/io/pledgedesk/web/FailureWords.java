@@ -19,7 +19,7 @@ interface FailureWords {
         {#case 413}This is too large\
         {#case 415}This kind of file is not read here\
         {#case 429}Too many at once\
-        {#case 503}Pledge can't reach its database\
+        {#case 503}Pledge is too busy or can't reach its database\
         {#else}{#if status ge 500}Something failed on our side{#else}This request is refused{/if}\
         {/switch}\
         """)
