@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Failure(int status, String code, String detail, List<Violation> violations, Duration retryAfter) {
 
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     static Failure of(int status, String code, String detail) {
         return new Failure(status, code, detail, null, null);

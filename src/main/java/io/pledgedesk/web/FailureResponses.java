@@ -34,9 +34,6 @@ class FailureResponses {
             response.header(
                     HttpHeaders.RETRY_AFTER, Math.max(1, failure.retryAfter().toSeconds()));
         }
-        if (failure.status() == 503) {
-            response.header(HttpHeaders.RETRY_AFTER, 5);
-        }
         if (failure.status() == 401 && isForPrograms(path)) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

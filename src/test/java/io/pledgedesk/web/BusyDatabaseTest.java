@@ -32,7 +32,7 @@ class BusyDatabaseTest {
         given().get("/api/v1/test/database/" + state)
                 .then()
                 .statusCode(503)
-                .header("Retry-After", equalTo("2"))
+                .header("Retry-After", equalTo("5"))
                 .contentType("application/problem+json")
                 .body("detail", containsString("Nothing was stored"));
     }
