@@ -27,12 +27,12 @@ public class TestBrowser {
 
     /** @param token null for none */
     public Response post(String path, String token, Map<String, String> fields) {
-        RequestSpecification form =
-                request().header("Sec-Fetch-Site", "same-origin").formParams(fields);
+        RequestSpecification form = request()
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields);
         if (token != null) {
             form.formParam("_csrf", token);
-        } else {
-            form.contentType("application/x-www-form-urlencoded");
         }
         return keep(form.post(path));
     }

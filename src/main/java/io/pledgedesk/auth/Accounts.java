@@ -9,6 +9,9 @@ import io.pledgedesk.people.CustomerDetails;
 import io.pledgedesk.people.Customers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
@@ -52,6 +55,13 @@ public class Accounts {
     /** As {@link Customers#change}. */
     public Customer change(long id, long version, CustomerDetails details, String password) {
         return with(details.email(), password, () -> customers.change(id, version, details), customer -> customer.id);
+    }
+
+    /** Those of some people who have no password yet. */
+    public Set<Long> withoutPassword(Collection<Long> personIds) {
+        Set<Long> without = new HashSet<>(personIds);
+        without.removeAll(credentials.among(personIds));
+        return without;
     }
 
     /** @throws Refusal.Invalid when the old password is wrong or the new one can't be taken */

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +38,13 @@ class Credentials {
     @Transactional
     Optional<Account> findByEmail(String email) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select c.person_id, c.password_hash, 1 as place from credential c
-                        join agent a on a.id = c.person_id where a.email = ?1 and a.active
-                        union all
-                        select c.person_id, c.password_hash, 2 as place from credential c
-                        join customer p on p.id = c.person_id where p.email = ?1
-                        order by place
-                        """, Object[].class)
+            select c.person_id, c.password_hash, 1 as place from credential c
+            join agent a on a.id = c.person_id where a.email = ?1 and a.active
+            union all
+            select c.person_id, c.password_hash, 2 as place from credential c
+            join customer p on p.id = c.person_id where p.email = ?1
+            order by place
+            """, Object[].class)
                 .setParameter(1, Texts.email(email))
                 .getResultList();
         return rows.stream()
@@ -55,6 +56,14 @@ class Credentials {
     Optional<PasswordHash> find(long personId) {
         return Optional.ofNullable(entities.find(Credential.class, personId))
                 .map(credential -> PasswordHash.parse(credential.passwordHash));
+    }
+
+    /** Who of some people has a password. */
+    @Transactional
+    List<Long> among(Collection<Long> personIds) {
+        return entities.createQuery("select personId from Credential where personId in ?1", Long.class)
+                .setParameter(1, personIds)
+                .getResultList();
     }
 
     @Transactional

@@ -25,7 +25,9 @@ public class RateLimits {
         /** Failed sign-ins, set-up codes and reset links, by the client's network. */
         SIGN_IN_ADDRESS(100),
         /** Requests through the public form, by the client's network. */
-        PUBLIC_FORM(20);
+        PUBLIC_FORM(20),
+        /** Answers by a private link, which needs no sign-in, by its request. */
+        PRIVATE_ANSWER(20);
 
         private final int most;
 

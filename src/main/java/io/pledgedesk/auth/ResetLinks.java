@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** One-time links by which an agent sets a new password: 30 minutes, one use, and every session of the agent ends. */
+/** One-time links by which an agent sets a new password: one use within half an hour, and every session of the agent ends. */
 @ApplicationScoped
 public class ResetLinks {
 
@@ -49,13 +49,19 @@ public class ResetLinks {
     }
 
     /**
-     * A new link; earlier ones stop working.
+     * A new link for a lost password; earlier ones stop working.
      *
      * @throws Refusal.NotFound
      * @throws Refusal.Conflict for an agent who is not active
      */
     @Transactional
     public Link issue(long agentId) {
+        return issue(agentId, LIFE);
+    }
+
+    /** The same, good for as long as said: who is invited may come next week. */
+    @Transactional
+    public Link issue(long agentId, Duration life) {
         Agent agent = agents.get(agentId);
         if (!agent.active) {
             throw new Refusal.Conflict("inactive", agent.name + " is not active. Activate the agent first.");
@@ -65,7 +71,7 @@ public class ResetLinks {
         ResetLink link = new ResetLink();
         link.tokenHash = Tokens.hash(token);
         link.agentId = agentId;
-        link.endsAt = now().plus(LIFE);
+        link.endsAt = now().plus(life);
         entities.persist(link);
         return new Link(settings.baseUrl() + "/sign-in/reset?token=" + token, link.endsAt);
     }

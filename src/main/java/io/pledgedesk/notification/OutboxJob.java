@@ -96,6 +96,7 @@ public class OutboxJob {
     private void sent(long id) {
         OutboxMail mail = entities.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
         mail.sentAt = Instant.now(clock);
+        mail.body = ""; // it may hold a link that opens doors
         mail.nextTryAt = null;
         mail.problem = null;
     }

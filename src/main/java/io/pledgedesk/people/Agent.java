@@ -25,6 +25,9 @@ public class Agent {
 
     public String name;
 
+    @Column(name = "name_key")
+    String nameKey;
+
     /** In small letters, unique among agents. */
     public String email;
 
@@ -61,6 +64,7 @@ public class Agent {
 
     void take(AgentDetails details) {
         name = details.name();
+        nameKey = Fields.key(name);
         email = details.email();
         active = details.active();
         roles.retainAll(details.roles());

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Hibernate;
 
 /** The agents. */
@@ -52,17 +54,21 @@ public class Agents {
     /** The oldest first. @param prefix of name or address, null for all @param after null for the first page */
     @Transactional
     public Page<Agent> list(String prefix, int limit, Cursor after) {
-        List<Agent> rows = entities.createQuery("""
-            from Agent
-            where id > ?1 and (?2 = '%' or lower(name) like ?2 escape '!' or email like ?2 escape '!')
-            order by id
-            """, Agent.class)
-                .setParameter(1, after == null ? 0 : after.number(0))
-                .setParameter(2, Prefix.pattern(prefix))
-                .setMaxResults(limit + 1)
-                .getResultList();
+        List<Agent> rows = new NameSearch<>(entities, Agent.class)
+                .begins(prefix, "nameKey", "email")
+                .byId(limit, after);
         rows.forEach(Agents::whole);
         return Page.of(rows, limit, agent -> Cursor.of(agent.id));
+    }
+
+    /** By name. @param prefix of name or address, null for all @param after null for the first page */
+    @Transactional
+    public Page<Agent> byName(String prefix, int limit, Cursor after) {
+        List<Agent> rows = new NameSearch<>(entities, Agent.class)
+                .begins(prefix, "nameKey", "email")
+                .byName(limit, after);
+        rows.forEach(Agents::whole);
+        return Page.of(rows, limit, agent -> Cursor.of(agent.nameKey, agent.id));
     }
 
     /** Active agents by name, for lists to choose from; at most 1,000. */
@@ -71,6 +77,18 @@ public class Agents {
         return entities.createQuery("from Agent where active order by lower(name), id", Agent.class)
                 .setMaxResults(1_000)
                 .getResultList();
+    }
+
+    /** The names of active members, by the id of their team, at most 5,000. */
+    @Transactional
+    public Map<Long, List<String>> namesByTeam() {
+        return entities.createQuery(
+                        "select t, a.name from Agent a join a.teamIds t where a.active order by lower(a.name)",
+                        Object[].class)
+                .setMaxResults(5_000)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Active members of a team; at most 1,000. */

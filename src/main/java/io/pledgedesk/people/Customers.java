@@ -67,16 +67,26 @@ public class Customers {
     /** The oldest first. @param prefix of name or address, null for all @param after null for the first page */
     @Transactional
     public Page<Customer> list(String prefix, int limit, Cursor after) {
-        List<Customer> rows = entities.createQuery("""
-                        from Customer
-                        where id > ?1 and (?2 = '%' or nameKey like ?2 escape '!' or email like ?2 escape '!')
-                        order by id
-                        """, Customer.class)
-                .setParameter(1, after == null ? 0 : after.number(0))
-                .setParameter(2, Prefix.pattern(prefix))
-                .setMaxResults(limit + 1)
-                .getResultList();
+        List<Customer> rows = new NameSearch<>(entities, Customer.class)
+                .begins(prefix, "nameKey", "email")
+                .byId(limit, after);
         return Page.of(rows, limit, customer -> Cursor.of(customer.id));
+    }
+
+    /**
+     * By name.
+     *
+     * @param prefix of name or address, null for all
+     * @param organizationId null for all
+     * @param after null for the first page
+     */
+    @Transactional
+    public Page<Customer> byName(String prefix, Long organizationId, int limit, Cursor after) {
+        List<Customer> rows = new NameSearch<>(entities, Customer.class)
+                .begins(prefix, "nameKey", "email")
+                .ofOrganization(organizationId)
+                .byName(limit, after);
+        return Page.of(rows, limit, customer -> Cursor.of(customer.nameKey, customer.id));
     }
 
     /** The oldest first. @param after null for the first page */

@@ -31,18 +31,43 @@ public class Organizations {
         return find(id).orElseThrow(() -> new Refusal.NotFound("organization"));
     }
 
+    /** The oldest of that name, without regard to case; names need not be unique. */
+    @Transactional
+    public Optional<Organization> findByName(String name) {
+        return entities.createQuery("from Organization where nameKey = ?1 order by id", Organization.class)
+                .setParameter(1, Fields.key(name))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Organizations::whole);
+    }
+
     /** The oldest first. @param prefix of the name, null for all @param after null for the first page */
     @Transactional
     public Page<Organization> list(String prefix, int limit, Cursor after) {
-        List<Organization> rows = entities.createQuery("""
-                        from Organization where id > ?1 and (?2 = '%' or nameKey like ?2 escape '!') order by id
-                        """, Organization.class)
-                .setParameter(1, after == null ? 0 : after.number(0))
-                .setParameter(2, Prefix.pattern(prefix))
-                .setMaxResults(limit + 1)
-                .getResultList();
+        List<Organization> rows = new NameSearch<>(entities, Organization.class)
+                .begins(prefix, "nameKey")
+                .byId(limit, after);
         rows.forEach(Organizations::whole);
         return Page.of(rows, limit, organization -> Cursor.of(organization.id));
+    }
+
+    /** By name. @param prefix of the name, null for all @param after null for the first page */
+    @Transactional
+    public Page<Organization> byName(String prefix, int limit, Cursor after) {
+        List<Organization> rows = new NameSearch<>(entities, Organization.class)
+                .begins(prefix, "nameKey")
+                .byName(limit, after);
+        rows.forEach(Organizations::whole);
+        return Page.of(rows, limit, organization -> Cursor.of(organization.nameKey, organization.id));
+    }
+
+    /** For a field that proposes them, by name; at most 500. */
+    @Transactional
+    public List<String> names() {
+        return entities.createQuery("select distinct name from Organization order by name", String.class)
+                .setMaxResults(500)
+                .getResultList();
     }
 
     /** @throws Refusal.Conflict when a domain belongs to another organization */
@@ -97,9 +122,9 @@ public class Organizations {
                 .toList();
         if (!own.isEmpty()) {
             entities.createQuery("""
-                            update versioned Customer set organizationId = ?1
-                            where organizationId is null and domain in ?2
-                            """)
+                update versioned Customer set organizationId = ?1
+                where organizationId is null and domain in ?2
+                """)
                     .setParameter(1, organization.id)
                     .setParameter(2, own)
                     .executeUpdate();

@@ -169,6 +169,25 @@ public record TicketFilter(
                 words);
     }
 
+    public TicketFilter withOrganization(Long to) {
+        return new TicketFilter(
+                statuses,
+                priorities,
+                teamIds,
+                assigneeId,
+                unassigned,
+                unanswered,
+                requesterId,
+                to,
+                tag,
+                channels,
+                slaStates,
+                dueBefore,
+                createdFrom,
+                createdTo,
+                words);
+    }
+
     public TicketFilter withSlaStates(Set<String> to) {
         return new TicketFilter(
                 statuses,

@@ -33,7 +33,8 @@ document.addEventListener("input", (ev) => {
 /* ---- copy, print ---- */
 document.addEventListener("click", (ev) => {
   const copy = ev.target.closest("[data-copy]");
-  if (copy) navigator.clipboard?.writeText(new URL(copy.dataset.copy, location).href).then(() => say(copy.dataset.copied));
+  if (copy && navigator.clipboard) navigator.clipboard.writeText(new URL(copy.dataset.copy, location).href).then(() => say(copy.dataset.copied));
+  else if (copy) document.getElementById(copy.getAttribute("aria-controls"))?.select();
   if (ev.target.closest("[data-print]")) print();
 });
 function say(text) {

@@ -93,6 +93,7 @@ class DeskNav {
 
     List<NavEntry> foot(Viewer viewer) {
         List<NavEntry> foot = new ArrayList<>();
+        foot.add(NavEntry.of("circle-user", words.customers(), "/desk/people"));
         if (viewer.is(Role.SUPERVISOR)) {
             foot.add(NavEntry.of("gauge", words.wallboard(), "/desk/wallboard").withKeys("g w"));
             foot.add(NavEntry.of("activity", words.reports(), "/desk/reports"));

@@ -23,6 +23,9 @@ public interface NavWords {
         """)
     String view(String slug);
 
+    @Message("Customers")
+    String customers();
+
     @Message("Wallboard")
     String wallboard();
 

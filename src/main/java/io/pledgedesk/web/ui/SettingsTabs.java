@@ -1,7 +1,9 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The areas of the settings that somebody may look at. */
@@ -12,16 +14,28 @@ class SettingsTabs {
     static final String CALENDARS = "/desk/settings/calendars";
     static final String RULES = "/desk/settings/rules";
 
-    private final SettingsWords words;
+    static final String AGENTS = "/desk/settings/agents";
+    static final String TEAMS = "/desk/settings/teams";
+    static final String TOPICS = "/desk/settings/topics";
 
-    SettingsTabs(SettingsWords words) {
+    private final SettingsWords words;
+    private final PeopleWords people;
+
+    SettingsTabs(SettingsWords words, PeopleWords people) {
         this.words = words;
+        this.people = people;
     }
 
     List<SettingsTab> of(Viewer viewer) {
-        return List.of(
+        List<SettingsTab> tabs = new ArrayList<>(List.of(
                 new SettingsTab(POLICIES, words.policies(), "clock", words.aboutPolicies()),
                 new SettingsTab(CALENDARS, words.calendars(), "calendar-clock", words.aboutCalendars()),
-                new SettingsTab(RULES, words.rules(), "zap", words.aboutRules()));
+                new SettingsTab(RULES, words.rules(), "zap", words.aboutRules())));
+        if (viewer.is(Role.ADMIN)) {
+            tabs.add(new SettingsTab(AGENTS, people.agents(), "user", people.agentsLead()));
+            tabs.add(new SettingsTab(TEAMS, people.teams(), "users", people.teamsLead()));
+            tabs.add(new SettingsTab(TOPICS, people.topics(), "list", people.topicsLead()));
+        }
+        return tabs;
     }
 }

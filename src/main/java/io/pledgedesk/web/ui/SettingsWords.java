@@ -34,6 +34,9 @@ public interface SettingsWords {
     @Message("Deleted.")
     String deleted();
 
+    @Message("Somebody has saved this meanwhile. What you typed is kept; saving again replaces their version.")
+    String stale();
+
     @Message("Save")
     String save();
 

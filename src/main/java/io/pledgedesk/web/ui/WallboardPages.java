@@ -25,10 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Role.Names.SUPERVISOR)
 class WallboardPages {
 
-    /** A proxy cuts what is silent for longer. */
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
-
-    /** The browser connects anew by itself; then it is asked again who it is. */
+    /** The browser connects anew by itself; its cookie is renewed then, before it is out of date. */
     private static final Duration STREAM_LIFE = Duration.ofMinutes(10);
 
     @CheckedTemplate
@@ -41,11 +38,13 @@ class WallboardPages {
     private final Frames frames;
     private final WallFeed feed;
     private final WallReader reader;
+    private final SessionWatch watch;
 
-    WallboardPages(Frames frames, WallFeed feed, WallReader reader) {
+    WallboardPages(Frames frames, WallFeed feed, WallReader reader, SessionWatch watch) {
         this.frames = frames;
         this.feed = feed;
         this.reader = reader;
+        this.watch = watch;
     }
 
     @GET
@@ -65,21 +64,14 @@ class WallboardPages {
     public Multi<OutboundSseEvent> stream(@RestQuery String team, @RestQuery String names, @Context Sse sse) {
         WallLinks links = links(team, null, names);
         Times times = frames.times();
-        WallFeed.Watch watch = new WallFeed.Watch(links.team(), times.zone());
-        Board first = feed.now(watch);
+        WallFeed.Watch board = new WallFeed.Watch(links.team(), times.zone());
+        Board first = feed.now(board);
         Multi<OutboundSseEvent> boards = Multi.createBy()
                 .concatenating()
-                .streams(Multi.createFrom().item(first), feed.changes(watch))
+                .streams(Multi.createFrom().item(first), feed.changes(board))
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(board -> event(sse, board, links, times));
-        Multi<OutboundSseEvent> signs = Multi.createFrom()
-                .ticks()
-                .startingAfter(SIGN_OF_LIFE)
-                .every(SIGN_OF_LIFE)
-                .onOverflow()
-                .drop()
-                .map(tick -> sse.newEventBuilder().comment("still here").build());
-        return Multi.createBy().merging().streams(boards, signs).select().first(STREAM_LIFE);
+                .map(changed -> event(sse, changed, links, times));
+        return watch.over(boards, sse).select().first(STREAM_LIFE);
     }
 
     private OutboundSseEvent event(Sse sse, Board board, WallLinks links, Times then) {

@@ -1,11 +1,13 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.RequestForm;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanges;
+import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /help/requests/{token}/messages}: what requesters add to their request, and that it is solved. */
@@ -29,6 +32,7 @@ class AnswerPages {
     private final TicketChanges changes;
     private final Customers customers;
     private final SentFiles sentFiles;
+    private final RateLimits limits;
     private final StatusWords words;
     private final PortalWords portal;
 
@@ -39,6 +43,7 @@ class AnswerPages {
             TicketChanges changes,
             Customers customers,
             SentFiles sentFiles,
+            RateLimits limits,
             StatusWords words,
             PortalWords portal) {
         this.pages = pages;
@@ -47,6 +52,7 @@ class AnswerPages {
         this.changes = changes;
         this.customers = customers;
         this.sentFiles = sentFiles;
+        this.limits = limits;
         this.words = words;
         this.portal = portal;
     }
@@ -62,7 +68,11 @@ class AnswerPages {
                     .build();
         }
         try {
+            limits.check(RateLimits.Kind.PRIVATE_ANSWER, String.valueOf(ticket.id()));
             return Pages.seeOther(links.path(store(ticket, input, sent)));
+        } catch (Refusal.TooMany refusal) {
+            Form kept = input.form().with(new Refusal.Invalid("", words.tooMany()));
+            return Pages.tooMany(pages.page(ticket, null, kept, List.of()), refusal);
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(pages.page(ticket, null, input.form().with(refusal), sentFiles.keep(sent)));
         }

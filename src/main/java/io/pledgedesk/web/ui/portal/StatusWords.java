@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("request")
 public interface StatusWords {
 
+    @Message("You have sent many answers in a short time. Please wait ten minutes; your text is kept below.")
+    String tooMany();
+
     @Message("Request {reference}: {subject}")
     String title(String reference, String subject);
 

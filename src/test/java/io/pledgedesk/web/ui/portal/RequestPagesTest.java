@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.pledgedesk.SettableClock;
 import io.pledgedesk.TestPeople;
@@ -246,6 +247,26 @@ class RequestPagesTest {
         File[] six = new File[6];
         java.util.Arrays.fill(six, File.of("a.txt", "a"));
         Portal.send(Portal.request(), six).then().statusCode(422).body(containsString("at most 5 files"));
+    }
+
+    @Test
+    void aFloodOfAnswersIsSlowedDown_forItsRequestOnly() {
+        String page = Portal.sent(Portal.request());
+        String other = Portal.sent(Portal.request());
+        limits.set(true);
+        try {
+            for (int i = 0; i < 20; i++) {
+                Portal.answer(page, Map.of("form", "a" + i, "body", "")).then().statusCode(422);
+            }
+            Portal.answer(page, Map.of("form", "a20", "body", "Keep these words"))
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", notNullValue())
+                    .body(containsString("Keep these words"));
+            Portal.answer(other, Map.of("form", "b", "body", "Fine")).then().statusCode(303);
+        } finally {
+            limits.set(false);
+        }
     }
 
     @Test

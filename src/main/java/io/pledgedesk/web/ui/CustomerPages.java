@@ -1,0 +1,146 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.Accounts;
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.CustomerDetails;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.people.Organization;
+import io.pledgedesk.people.Organizations;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /desk/people}: the customers. Staff read, agents write. */
+@Path("/desk/people")
+@Produces(MediaType.TEXT_HTML)
+class CustomerPages {
+
+    static final String PATH = "/desk/people";
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(DeskFrame frame, PeopleList<CustomerViews.Row> view, Organization own);
+
+        static native TemplateInstance create(DeskFrame frame, Form form, List<String> organizations);
+
+        static native TemplateInstance show(DeskFrame frame, CustomerViews.View view);
+    }
+
+    private final Customers customers;
+    private final Organizations organizations;
+    private final Accounts accounts;
+    private final CustomerViews views;
+    private final CurrentViewer viewer;
+    private final Frames frames;
+    private final Saving saving;
+
+    CustomerPages(
+            Customers customers,
+            Organizations organizations,
+            Accounts accounts,
+            CustomerViews views,
+            CurrentViewer viewer,
+            Frames frames,
+            Saving saving) {
+        this.customers = customers;
+        this.organizations = organizations;
+        this.accounts = accounts;
+        this.views = views;
+        this.viewer = viewer;
+        this.frames = frames;
+        this.saving = saving;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public TemplateInstance list(
+            @QueryParam("q") String q,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("organization") String organization) {
+        Organization own = organization == null ? null : organizations.get(Ids.parse(organization, "organization"));
+        Cursor after = cursor == null ? null : Cursor.parse(cursor, 2);
+        Page<Customer> page = customers.byName(q, own == null ? null : own.id, Page.DEFAULT_LIMIT, after);
+        PeopleList<CustomerViews.Row> view = PeopleList.of(
+                q, views.rows(page.items()), page.next(), viewer.get().is(Role.AGENT));
+        return Templates.list(frames.desk(PATH), view, own);
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed(Role.Names.AGENT)
+    public TemplateInstance create() {
+        return create(Form.empty());
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.AGENT)
+    public Response create(@BeanParam CustomerInput input) {
+        return saving.saved(
+                () -> PATH + "/" + accounts.create(views.details(input, null), input.passwordOrNull()).id,
+                wrong -> create(input.form().with(wrong)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public TemplateInstance show(@RestPath String id) {
+        Customer customer = customers.get(Ids.parse(id, "customer"));
+        return page(customer, views.formOf(customer));
+    }
+
+    @POST
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.AGENT)
+    public Response change(@RestPath String id, @BeanParam CustomerInput input) {
+        long customerId = Ids.parse(id, "customer");
+        return saving.saved(
+                () -> change(customerId, input),
+                wrong -> page(customers.get(customerId), input.form().with(wrong)));
+    }
+
+    @POST
+    @Path("/{id}/delete")
+    @RolesAllowed(Role.Names.AGENT)
+    public Response delete(@RestPath String id, @RestForm String version) {
+        long customerId = Ids.parse(id, "customer");
+        return saving.deleted(
+                () -> customers.delete(customerId, Saving.version(version)), PATH, wrong -> again(id, wrong));
+    }
+
+    private String change(long id, CustomerInput input) {
+        CustomerDetails details = views.details(input, customers.get(id).organizationId);
+        accounts.change(id, Saving.version(input.version), details, input.passwordOrNull());
+        return PATH + "/" + id;
+    }
+
+    private TemplateInstance create(Form form) {
+        return Templates.create(frames.desk(PATH), form, organizations.names());
+    }
+
+    private TemplateInstance again(String id, Refusal.Invalid wrong) {
+        Customer customer = customers.get(Ids.parse(id, "customer"));
+        return page(customer, views.formOf(customer).with(wrong));
+    }
+
+    private TemplateInstance page(Customer customer, Form form) {
+        DeskFrame frame = frames.desk(PATH);
+        return Templates.show(frame, views.of(customer, form, frame.times()));
+    }
+}

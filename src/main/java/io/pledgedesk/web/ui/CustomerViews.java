@@ -1,0 +1,105 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.CustomerDetails;
+import io.pledgedesk.people.Names;
+import io.pledgedesk.people.Organization;
+import io.pledgedesk.people.Organizations;
+import io.pledgedesk.view.TicketFilter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Customers as their pages show them, with the organization by name. */
+@ApplicationScoped
+class CustomerViews {
+
+    /** @param organizationId null for none */
+    record Row(long id, String name, String email, Long organizationId, String organization) {}
+
+    record View(
+            Row customer,
+            Moment since,
+            Form form,
+            long version,
+            List<String> organizations,
+            List<TicketLines.Line> tickets,
+            boolean mayEdit) {}
+
+    private final Organizations organizations;
+    private final Names names;
+    private final TicketLines tickets;
+    private final CurrentViewer viewer;
+    private final PeopleWords words;
+
+    CustomerViews(
+            Organizations organizations, Names names, TicketLines tickets, CurrentViewer viewer, PeopleWords words) {
+        this.organizations = organizations;
+        this.names = names;
+        this.tickets = tickets;
+        this.viewer = viewer;
+        this.words = words;
+    }
+
+    List<Row> rows(List<Customer> customers) {
+        Map<Long, Organization> own = names.organizations(
+                customers.stream().map(c -> c.organizationId).toList());
+        return customers.stream()
+                .map(c -> row(c, c.organizationId == null ? null : own.get(c.organizationId)))
+                .toList();
+    }
+
+    View of(Customer customer, Form form, Times times) {
+        return new View(
+                rows(List.of(customer)).get(0),
+                times.day(customer.createdAt),
+                form,
+                customer.version,
+                organizations.names(),
+                tickets.of(viewer.get(), TicketFilter.ALL.withRequester(customer.id), times),
+                viewer.get().is(Role.AGENT));
+    }
+
+    Form formOf(Customer customer) {
+        Row row = rows(List.of(customer)).get(0);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("name", row.name());
+        values.put("email", row.email());
+        values.put("organization", row.organization());
+        return Form.of(values);
+    }
+
+    /**
+     * @param present the id of the organization of now; null for none
+     * @throws Refusal.Invalid for an organization that there is not
+     */
+    CustomerDetails details(CustomerInput input, Long present) {
+        String typed = input.organization == null ? "" : Texts.line(input.organization);
+        return new CustomerDetails(input.name, input.email, typed.isEmpty() ? null : named(typed, present));
+    }
+
+    /** Two may have the same name: then it stays the one it was. */
+    private Long named(String name, Long present) {
+        return Optional.ofNullable(present)
+                .flatMap(organizations::find)
+                .filter(own -> own.name.equalsIgnoreCase(name))
+                .or(() -> organizations.findByName(name))
+                .map(found -> found.id)
+                .orElseThrow(() -> new Refusal.Invalid("organization", words.noSuchOrganization()));
+    }
+
+    private static Row row(Customer customer, Organization organization) {
+        return new Row(
+                customer.id,
+                customer.name,
+                customer.email,
+                organization == null ? null : organization.id,
+                organization == null ? null : organization.name);
+    }
+}

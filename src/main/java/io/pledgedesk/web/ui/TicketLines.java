@@ -1,0 +1,39 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.view.TicketFilter;
+import io.pledgedesk.view.TicketList;
+import io.pledgedesk.view.TicketOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The latest tickets of somebody, as short lines. */
+@ApplicationScoped
+class TicketLines {
+
+    private static final int MOST = 10;
+
+    record Line(long id, String reference, String subject, StatusMark status, Moment updated) {}
+
+    private final TicketList tickets;
+
+    TicketLines(TicketList tickets) {
+        this.tickets = tickets;
+    }
+
+    List<Line> of(Viewer viewer, TicketFilter filter, Times times) {
+        return tickets.page(viewer, filter, TicketOrder.UPDATED_LAST, MOST, null).items().stream()
+                .map(ticket -> line(ticket, times))
+                .toList();
+    }
+
+    private static Line line(Ticket ticket, Times times) {
+        return new Line(
+                ticket.id(),
+                ticket.reference(),
+                ticket.subject(),
+                StatusMark.of(ticket.status().code()),
+                times.age(ticket.updatedAt()));
+    }
+}
