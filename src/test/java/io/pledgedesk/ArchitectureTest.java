@@ -46,7 +46,7 @@ class ArchitectureTest {
                 .layer("ticket")
                 .definedBy(ROOT + "ticket..")
                 .layer("ground")
-                .definedBy(ROOT + "people..", ROOT + "calendar..", ROOT + "auth..")
+                .definedBy(ROOT + "people..", ROOT + "calendar..", ROOT + "auth..", ROOT + "custom..")
                 .layer("kernel")
                 .definedBy(ROOT + "kernel..")
                 .layer("platform")
@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(ROOT + "people..", ROOT + "calendar..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + "auth..")
+                .resideInAnyPackage(ROOT + "auth..", ROOT + "custom..")
                 .allowEmptyShould(true)
                 .check(CLASSES);
         noClasses()

@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -127,6 +128,12 @@ public class Customers {
             accessChanged.fire(new AccessChanged(id));
         }
         return customer;
+    }
+
+    /** Something that belongs to the customer has changed elsewhere: a new version of them. */
+    @Transactional
+    public void touch(long id) {
+        entities.lock(get(id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** @throws Refusal.Conflict while there are tickets */

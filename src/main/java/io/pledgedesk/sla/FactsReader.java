@@ -1,5 +1,6 @@
 package io.pledgedesk.sla;
 
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Organizations;
@@ -25,12 +26,14 @@ public class FactsReader {
     private final Organizations organizations;
     private final Teams teams;
     private final Topics topics;
+    private final FieldValues fields;
 
-    FactsReader(Customers customers, Organizations organizations, Teams teams, Topics topics) {
+    FactsReader(Customers customers, Organizations organizations, Teams teams, Topics topics, FieldValues fields) {
         this.customers = customers;
         this.organizations = organizations;
         this.teams = teams;
         this.topics = topics;
+        this.fields = fields;
     }
 
     /**
@@ -59,11 +62,25 @@ public class FactsReader {
 
     /** As the ticket is now. */
     public TicketFacts of(Ticket ticket) {
-        return of(ticket, ticket.priority(), ticket.teamId(), ticket.organizationId(), ticket.topicId(), ticket.tags());
+        return of(
+                ticket,
+                ticket.priority(),
+                ticket.teamId(),
+                ticket.organizationId(),
+                ticket.topicId(),
+                ticket.tags(),
+                fields.around(ticket.id(), ticket.requesterId()));
     }
 
     /** As it was at some time of its history; what never changes is taken from the row. */
-    TicketFacts of(Ticket ticket, Priority priority, Long teamId, Long organizationId, Long topicId, Set<String> tags) {
+    TicketFacts of(
+            Ticket ticket,
+            Priority priority,
+            Long teamId,
+            Long organizationId,
+            Long topicId,
+            Set<String> tags,
+            Map<String, String> custom) {
         Optional<Organization> organization = find(organizationId);
         return new TicketFacts(
                 priority,
@@ -79,7 +96,7 @@ public class FactsReader {
                 tags,
                 topicId == null ? null : topics.find(topicId).map(t -> t.slug).orElse(null),
                 organization.map(o -> o.tier).orElse(null),
-                Map.of());
+                custom);
     }
 
     private Optional<Organization> find(Long organizationId) {

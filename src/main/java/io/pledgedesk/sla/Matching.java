@@ -10,7 +10,9 @@ import io.pledgedesk.ticket.TicketJournal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -70,7 +72,8 @@ class Matching {
                 || fact instanceof Fact.TeamChanged
                 || fact instanceof Fact.TopicChanged
                 || fact instanceof Fact.OrganizationChanged
-                || fact instanceof Fact.TagsChanged;
+                || fact instanceof Fact.TagsChanged
+                || fact instanceof Fact.CustomFieldsChanged;
     }
 
     private static void apply(Ticket ticket, Optional<PolicyVersion> policy, Instant at) {
@@ -109,6 +112,7 @@ class Matching {
 
         private final Ticket ticket;
         private final TreeSet<String> tags = new TreeSet<>();
+        private final Map<String, String> custom = new HashMap<>();
         private Priority priority;
         private Long teamId;
         private Long organizationId;
@@ -136,6 +140,9 @@ class Matching {
             } else if (fact instanceof Fact.TagsChanged changed) {
                 tags.removeAll(changed.removed());
                 tags.addAll(changed.added());
+            } else if (fact instanceof Fact.CustomFieldsChanged changed) {
+                custom.keySet().removeAll(changed.from().keySet());
+                custom.putAll(changed.to());
             } else if (fact instanceof Fact.PolicyFixed now) {
                 fixed = now;
             }
@@ -150,7 +157,7 @@ class Matching {
             if (fixed != null) {
                 return Matching.this.of(fixed, at);
             }
-            TicketFacts then = facts.of(ticket, priority, teamId, organizationId, topicId, tags);
+            TicketFacts then = facts.of(ticket, priority, teamId, organizationId, topicId, tags, custom);
             return policies.match(then, at);
         }
     }

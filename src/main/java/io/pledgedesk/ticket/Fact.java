@@ -2,6 +2,7 @@ package io.pledgedesk.ticket;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Something that happened to a ticket, as the history keeps it. A type's stored name outlives its class: {@link FactType}. */
 public sealed interface Fact {
@@ -28,6 +29,9 @@ public sealed interface Fact {
     record OrganizationChanged(Long from, String fromName, Long to, String toName) implements Fact {}
 
     record TagsChanged(List<String> added, List<String> removed) implements Fact {}
+
+    /** By the keys of the desk's own fields; what is missing on one side was, or is, empty. */
+    record CustomFieldsChanged(Map<String, String> from, Map<String, String> to) implements Fact {}
 
     /** The promise that holds from here on; null when none applies any more. */
     record PolicyApplied(Long policyId, Integer policyVersion, String name) implements Fact {}

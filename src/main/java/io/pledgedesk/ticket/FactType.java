@@ -17,6 +17,7 @@ enum FactType {
     TOPIC_CHANGED("topicChanged", Fact.TopicChanged.class),
     ORGANIZATION_CHANGED("organizationChanged", Fact.OrganizationChanged.class),
     TAGS_CHANGED("tagsChanged", Fact.TagsChanged.class),
+    CUSTOM_FIELDS_CHANGED("customFieldsChanged", Fact.CustomFieldsChanged.class),
     POLICY_APPLIED("policyApplied", Fact.PolicyApplied.class),
     POLICY_FIXED("policyFixed", Fact.PolicyFixed.class),
     MERGED_INTO("mergedInto", Fact.MergedInto.class),

@@ -3,9 +3,14 @@ package io.pledgedesk.ticket;
 import io.pledgedesk.kernel.Edit;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
+import java.util.Map;
 import java.util.Set;
 
-/** The order to change fields of a ticket; what is kept isn't touched. */
+/**
+ * The order to change fields of a ticket; what is kept isn't touched.
+ *
+ * @param custom the desk's own fields by key; empty or null empties one, those not named stay
+ */
 public record TicketChange(
         Edit<String> subject,
         Edit<Status> status,
@@ -13,10 +18,22 @@ public record TicketChange(
         Edit<Long> teamId,
         Edit<Long> assigneeId,
         Edit<String> topic,
-        Edit<Set<String>> tags) {
+        Edit<Set<String>> tags,
+        Edit<Map<String, String>> custom) {
 
     public static final TicketChange NOTHING =
             new TicketChange(Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep());
+
+    public TicketChange(
+            Edit<String> subject,
+            Edit<Status> status,
+            Edit<Priority> priority,
+            Edit<Long> teamId,
+            Edit<Long> assigneeId,
+            Edit<String> topic,
+            Edit<Set<String>> tags) {
+        this(subject, status, priority, teamId, assigneeId, topic, tags, Edit.keep());
+    }
 
     public TicketChange {
         Violations wrong = new Violations();
@@ -36,27 +53,31 @@ public record TicketChange(
     }
 
     public TicketChange withStatus(Status to) {
-        return new TicketChange(subject, Edit.to(to), priority, teamId, assigneeId, topic, tags);
+        return new TicketChange(subject, Edit.to(to), priority, teamId, assigneeId, topic, tags, custom);
     }
 
     public TicketChange withPriority(Priority to) {
-        return new TicketChange(subject, status, Edit.to(to), teamId, assigneeId, topic, tags);
+        return new TicketChange(subject, status, Edit.to(to), teamId, assigneeId, topic, tags, custom);
     }
 
     public TicketChange withTeam(Long to) {
-        return new TicketChange(subject, status, priority, Edit.to(to), assigneeId, topic, tags);
+        return new TicketChange(subject, status, priority, Edit.to(to), assigneeId, topic, tags, custom);
     }
 
     public TicketChange withAssignee(Long to) {
-        return new TicketChange(subject, status, priority, teamId, Edit.to(to), topic, tags);
+        return new TicketChange(subject, status, priority, teamId, Edit.to(to), topic, tags, custom);
     }
 
     /** @param to a slug; null for none */
     public TicketChange withTopic(String to) {
-        return new TicketChange(subject, status, priority, teamId, assigneeId, Edit.to(to), tags);
+        return new TicketChange(subject, status, priority, teamId, assigneeId, Edit.to(to), tags, custom);
     }
 
     public TicketChange withTags(Set<String> to) {
-        return new TicketChange(subject, status, priority, teamId, assigneeId, topic, Edit.to(to));
+        return new TicketChange(subject, status, priority, teamId, assigneeId, topic, Edit.to(to), custom);
+    }
+
+    public TicketChange withCustom(Map<String, String> to) {
+        return new TicketChange(subject, status, priority, teamId, assigneeId, topic, tags, Edit.to(to));
     }
 }

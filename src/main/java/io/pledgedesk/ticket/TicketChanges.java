@@ -1,6 +1,8 @@
 package io.pledgedesk.ticket;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Topics;
@@ -9,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Changes the fields of tickets: status, priority, who works on it. */
@@ -19,13 +22,16 @@ public class TicketChanges {
     private final TicketJournal journal;
     private final Roster roster;
     private final Topics topics;
+    private final FieldValues fields;
     private final Clock clock;
 
-    TicketChanges(TicketAccess access, TicketJournal journal, Roster roster, Topics topics, Clock clock) {
+    TicketChanges(
+            TicketAccess access, TicketJournal journal, Roster roster, Topics topics, FieldValues fields, Clock clock) {
         this.access = access;
         this.journal = journal;
         this.roster = roster;
         this.topics = topics;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -82,6 +88,9 @@ public class TicketChanges {
         if (change.tags().isChange()) {
             ticket.retag(by, now, change.tags().value());
         }
+        if (change.custom().isChange()) {
+            fill(ticket, by, now, change.custom().value());
+        }
         boolean assigned = change.assigneeId().isChange() && change.assigneeId().value() != null;
         if (change.assigneeId().isChange()) {
             assign(ticket, by, now, change.assigneeId().value());
@@ -92,6 +101,13 @@ public class TicketChanges {
             Tickets.openIfNew(ticket, now);
         }
         journal.publish(ticket, false);
+    }
+
+    private void fill(Ticket ticket, Actor by, Instant now, Map<String, String> to) {
+        FieldValues.Changes changes = fields.set(FieldScope.TICKET, ticket.id, to);
+        if (!changes.isEmpty()) {
+            ticket.record(by, now, new Fact.CustomFieldsChanged(changes.from(), changes.to()));
+        }
     }
 
     private void assign(Ticket ticket, Actor by, Instant now, Long assigneeId) {

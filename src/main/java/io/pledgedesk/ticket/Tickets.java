@@ -1,6 +1,8 @@
 package io.pledgedesk.ticket;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customer;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +31,7 @@ public class Tickets {
     private final Roster roster;
     private final Customers customers;
     private final Topics topics;
+    private final FieldValues fields;
     private final Attachments attachments;
     private final TrackingTokens tracking;
     private final Clock clock;
@@ -39,6 +43,7 @@ public class Tickets {
             Roster roster,
             Customers customers,
             Topics topics,
+            FieldValues fields,
             Attachments attachments,
             TrackingTokens tracking,
             Clock clock) {
@@ -48,6 +53,7 @@ public class Tickets {
         this.roster = roster;
         this.customers = customers;
         this.topics = topics;
+        this.fields = fields;
         this.attachments = attachments;
         this.tracking = tracking;
         this.clock = clock;
@@ -60,8 +66,18 @@ public class Tickets {
      */
     @Transactional
     public Ticket open(Viewer by, NewTicket order) {
+        return open(by, order, Map.of());
+    }
+
+    /**
+     * The same with the desk's own fields filled in, by key.
+     *
+     * @throws Refusal.Invalid for unknown ids and fields, and for what can't stand in one
+     */
+    @Transactional
+    public Ticket open(Viewer by, NewTicket order, Map<String, String> custom) {
         Customer requester = by.isCustomer() ? customers.get(by.id()) : requester(order.requester());
-        return open(order, requester, by.actor(), List.of(), Optional.empty());
+        return open(order, requester, by.actor(), custom, List.of(), Optional.empty());
     }
 
     /** Opens a ticket in the name of the requester: web form, mail. */
@@ -74,10 +90,16 @@ public class Tickets {
     @Transactional
     public Ticket openForRequester(NewTicket order, List<Upload> files, Optional<String> remark) {
         Customer requester = requester(order.requester());
-        return open(order, requester, Actor.customer(requester.id, requester.name), files, remark);
+        return open(order, requester, Actor.customer(requester.id, requester.name), Map.of(), files, remark);
     }
 
-    private Ticket open(NewTicket order, Customer requester, Actor by, List<Upload> files, Optional<String> remark) {
+    private Ticket open(
+            NewTicket order,
+            Customer requester,
+            Actor by,
+            Map<String, String> custom,
+            List<Upload> files,
+            Optional<String> remark) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Optional<Topic> topic = topic(order.topic());
         Long teamId = order.teamId() != null
@@ -90,6 +112,10 @@ public class Tickets {
         ticket.trackingKey = TrackingTokens.newKey();
         entities.persist(ticket);
         ticket.opened(by, team, about);
+        FieldValues.Changes filled = fields.set(FieldScope.TICKET, ticket.id, custom);
+        if (!filled.isEmpty()) {
+            ticket.record(by, now, new Fact.CustomFieldsChanged(filled.from(), filled.to()));
+        }
         Actor author = order.direction() == Direction.INBOUND ? Actor.customer(requester.id, requester.name) : by;
         Message first = write(ticket, author, now, Visibility.PUBLIC, order.description(), false);
         attachments.attach(ticket, first, files, author, now);

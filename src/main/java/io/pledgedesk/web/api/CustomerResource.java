@@ -1,8 +1,11 @@
 package io.pledgedesk.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pledgedesk.auth.Accounts;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Page;
@@ -13,6 +16,7 @@ import io.pledgedesk.web.Idempotent;
 import io.pledgedesk.web.MergePatch;
 import io.pledgedesk.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -26,6 +30,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /customers}: who asks for help. Staff read them, agents write. */
@@ -37,11 +43,16 @@ class CustomerResource {
     /**
      * @param organizationId absent in a POST: the one that the address belongs to
      * @param password absent: none, or the one there is
+     * @param custom the desk's own fields by key; null empties one
      */
-    record Input(String name, String email, String organizationId, String password) {
+    record Input(String name, String email, String organizationId, String password, Map<String, String> custom) {
 
         static Input of(Customer customer) {
-            return new Input(customer.name, customer.email, Ids.text(customer.organizationId), null);
+            return new Input(customer.name, customer.email, Ids.text(customer.organizationId), null, null);
+        }
+
+        Map<String, String> filled() {
+            return custom == null ? Map.of() : custom;
         }
 
         CustomerDetails details() {
@@ -50,14 +61,22 @@ class CustomerResource {
         }
     }
 
-    record Json(String id, String name, String email, String organizationId, Instant createdAt, long version) {
+    record Json(
+            String id,
+            String name,
+            String email,
+            String organizationId,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> custom,
+            Instant createdAt,
+            long version) {
 
-        static Json of(Customer customer) {
+        static Json of(Customer customer, Map<String, String> custom) {
             return new Json(
                     Ids.text(customer.id),
                     customer.name,
                     customer.email,
                     Ids.text(customer.organizationId),
+                    custom,
                     customer.createdAt,
                     customer.version);
         }
@@ -65,11 +84,13 @@ class CustomerResource {
 
     private final Customers customers;
     private final Accounts accounts;
+    private final FieldValues fields;
     private final MergePatch patches;
 
-    CustomerResource(Customers customers, Accounts accounts, MergePatch patches) {
+    CustomerResource(Customers customers, Accounts accounts, FieldValues fields, MergePatch patches) {
         this.customers = customers;
         this.accounts = accounts;
+        this.fields = fields;
         this.patches = patches;
     }
 
@@ -77,19 +98,22 @@ class CustomerResource {
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(
             @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return customers
-                .list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(Json::of);
+        Page<Customer> page = customers.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1));
+        List<Long> ids = page.items().stream().map(customer -> customer.id).toList();
+        Map<Long, Map<String, String>> custom = fields.of(FieldScope.CUSTOMER, ids);
+        return page.map(customer -> Json.of(customer, custom.get(customer.id)));
     }
 
     @POST
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
+    @Transactional
     public Response create(Input input) {
         Customer created = accounts.create(Bodies.required(input).details(), input.password());
+        fields.set(FieldScope.CUSTOMER, created.id, input.filled());
         return Response.created(URI.create("/api/v1/customers/" + created.id))
                 .tag(Versions.tag(created.version))
-                .entity(Json.of(created))
+                .entity(json(created))
                 .build();
     }
 
@@ -104,11 +128,14 @@ class CustomerResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.AGENT)
+    @Transactional
     public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Customer before = customers.get(Ids.parse(id, "customer"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before), patch, Input.class);
-        return answer(accounts.change(before.id, before.version, input.details(), input.password()));
+        Customer after = accounts.change(before.id, before.version, input.details(), input.password());
+        fields.set(FieldScope.CUSTOMER, after.id, input.filled());
+        return answer(after);
     }
 
     @DELETE
@@ -120,9 +147,11 @@ class CustomerResource {
         customers.delete(before.id, before.version);
     }
 
-    private static Response answer(Customer customer) {
-        return Response.ok(Json.of(customer))
-                .tag(Versions.tag(customer.version))
-                .build();
+    private Json json(Customer customer) {
+        return Json.of(customer, fields.of(FieldScope.CUSTOMER, customer.id));
+    }
+
+    private Response answer(Customer customer) {
+        return Response.ok(json(customer)).tag(Versions.tag(customer.version)).build();
     }
 }

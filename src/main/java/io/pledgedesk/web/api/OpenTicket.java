@@ -9,6 +9,7 @@ import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Priority;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,12 +27,15 @@ record OpenTicket(
         String team,
         String assignee,
         String topic,
-        List<String> tags) {
+        List<String> tags,
+        Map<String, String> custom) {
 
     record Requester(String name, String email) {}
 
     static OpenTicket orNothing(OpenTicket input) {
-        return input != null ? input : new OpenTicket(null, null, null, null, null, null, null, null, null, null, null);
+        return input != null
+                ? input
+                : new OpenTicket(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     NewTicket order(Viewer viewer) {
@@ -57,6 +61,11 @@ record OpenTicket(
                 null);
     }
 
+    /** The desk's own fields, by key. */
+    Map<String, String> filled() {
+        return custom == null ? Map.of() : custom;
+    }
+
     private static Set<String> cleaned(List<String> tags) {
         Set<String> clean = new TreeSet<>();
         tags.forEach(tag -> clean.add(tag == null ? "" : tag));
@@ -64,8 +73,8 @@ record OpenTicket(
     }
 
     private void refuseWhatCustomersDoNotSet(Viewer viewer) {
-        boolean setsMore =
-                Stream.of(priority, channel, direction, team, assignee, tags).anyMatch(Objects::nonNull);
+        boolean setsMore = Stream.of(priority, channel, direction, team, assignee, tags, custom)
+                .anyMatch(Objects::nonNull);
         boolean forSomeoneElse = requesterId != null && !requesterId.equals(Ids.text(viewer.id()));
         boolean forAnotherAddress = requester != null && !viewer.email().equalsIgnoreCase(requester.email());
         if (setsMore || forSomeoneElse || forAnotherAddress) {

@@ -5,6 +5,7 @@ import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /** A ticket as the API shows it. */
@@ -20,6 +21,7 @@ record TicketJson(
         Ref team,
         Ref assignee,
         Set<String> tags,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> custom,
         Topic topic,
         Instant createdAt,
         Instant updatedAt,

@@ -10,6 +10,7 @@ import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.web.MergePatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -21,9 +22,10 @@ record TicketPatch(
         String team,
         String assignee,
         String topic,
-        List<String> tags) {
+        List<String> tags,
+        Map<String, String> custom) {
 
-    private static final TicketPatch EMPTY = new TicketPatch(null, null, null, null, null, null, null);
+    private static final TicketPatch EMPTY = new TicketPatch(null, null, null, null, null, null, null, null);
 
     @ApplicationScoped
     static class Reader {
@@ -45,7 +47,8 @@ record TicketPatch(
                     edit(patch, "team", () -> idOrNull(to.team, "team")),
                     edit(patch, "assignee", () -> idOrNull(to.assignee, "assignee")),
                     edit(patch, "topic", () -> to.topic),
-                    edit(patch, "tags", () -> tags(to.tags)));
+                    edit(patch, "tags", () -> tags(to.tags)),
+                    to.custom == null ? Edit.keep() : Edit.to(to.custom));
         }
 
         private static <T> Edit<T> edit(JsonNode patch, String field, Supplier<T> value) {

@@ -80,7 +80,8 @@ class TicketResource {
     @Transactional
     public Response open(OpenTicket input) {
         Viewer viewer = current.get();
-        Ticket ticket = tickets.open(viewer, OpenTicket.orNothing(input).order(viewer));
+        OpenTicket order = OpenTicket.orNothing(input);
+        Ticket ticket = tickets.open(viewer, order.order(viewer), order.filled());
         return Response.created(URI.create("/api/v1/tickets/" + ticket.id()))
                 .tag(Versions.tag(ticket.version()))
                 .entity(writer.write(viewer, ticket))

@@ -1,6 +1,8 @@
 package io.pledgedesk.web.api;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
@@ -26,10 +28,12 @@ class TicketWriter {
 
     private final Names names;
     private final Clocks clocks;
+    private final FieldValues fields;
 
-    TicketWriter(Names names, Clocks clocks) {
+    TicketWriter(Names names, Clocks clocks, FieldValues fields) {
         this.names = names;
         this.clocks = clocks;
+        this.fields = fields;
     }
 
     TicketJson write(Viewer viewer, Ticket ticket) {
@@ -46,6 +50,9 @@ class TicketWriter {
                 names.organizations(tickets.stream().map(Ticket::organizationId).toList());
         Map<Long, Topic> topics =
                 names.topics(tickets.stream().map(Ticket::topicId).toList());
+        Map<Long, Map<String, String>> custom = viewer.isStaff()
+                ? fields.of(FieldScope.TICKET, tickets.stream().map(Ticket::id).toList())
+                : Map.of();
         Map<Long, List<ClockView>> views = clocks.viewsOf(tickets);
         return tickets.stream()
                 .map(ticket -> json(
@@ -56,7 +63,8 @@ class TicketWriter {
                         organizations.get(ticket.organizationId()),
                         teams.get(ticket.teamId()),
                         agents.get(ticket.assigneeId()),
-                        topics.get(ticket.topicId())))
+                        topics.get(ticket.topicId()),
+                        custom.get(ticket.id())))
                 .toList();
     }
 
@@ -68,7 +76,8 @@ class TicketWriter {
             Organization organization,
             Team team,
             Agent assignee,
-            Topic topic) {
+            Topic topic,
+            Map<String, String> custom) {
         boolean staff = viewer.isStaff();
         return new TicketJson(
                 Ids.text(ticket.id()),
@@ -82,6 +91,7 @@ class TicketWriter {
                 team == null ? null : new TicketJson.Ref(Ids.text(team.id), team.name),
                 assignee == null ? null : assignee(staff, assignee),
                 Tickets.tagsFor(viewer, ticket),
+                custom,
                 topic == null ? null : new TicketJson.Topic(topic.slug, topic.name),
                 ticket.createdAt(),
                 ticket.updatedAt(),

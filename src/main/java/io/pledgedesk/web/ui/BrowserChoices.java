@@ -1,5 +1,9 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.people.Preferences;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a person chose for this browser; scripts may read and change it, so these cookies are no secret. */
+/**
+ * What a person chose, in cookies of the browser; scripts may read and change them, so they are no secret. What staff choose
+ * is kept for other browsers as well.
+ */
 @RequestScoped
 public class BrowserChoices {
 
@@ -19,24 +26,46 @@ public class BrowserChoices {
     private static final Pattern CITY =
             Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/");
 
-    private final RoutingContext context;
+    /** Whose choices this browser holds. */
+    private static final String OWNER_COOKIE = "chosen-by";
 
-    BrowserChoices(RoutingContext context) {
+    private final RoutingContext context;
+    private final CurrentViewer viewer;
+    private final Preferences preferences;
+
+    BrowserChoices(RoutingContext context, CurrentViewer viewer, Preferences preferences) {
         this.context = context;
+        this.viewer = viewer;
+        this.preferences = preferences;
+    }
+
+    /** What an agent chose elsewhere holds in this browser as well, from the first page on. */
+    void follow(Viewer agent) {
+        String owner = Ids.text(agent.id());
+        Cookie known = context.request().getCookie(OWNER_COOKIE);
+        if (known == null || !known.getValue().equals(owner)) {
+            preferences.of(agent.id()).forEach(this::write);
+            write(OWNER_COOKIE, owner);
+        }
     }
 
     /** Keeps a value that is among the allowed ones; anything else changes nothing. */
     public void remember(String cookie, String value, List<String> allowed) {
         if (value != null && allowed.contains(value)) {
-            write(cookie, value);
+            keep(cookie, value);
         }
     }
 
     /** Keeps the name of a region; anything else changes nothing. */
     public void rememberZone(String zone) {
         if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
-            write(Frames.ZONE_COOKIE, zone);
+            keep(Frames.ZONE_COOKIE, zone);
         }
+    }
+
+    private void keep(String name, String value) {
+        viewer.find().filter(Viewer::isStaff).ifPresent(agent -> preferences.keep(agent.id(), name, value));
+        write(name, value);
     }
 
     private void write(String name, String value) {

@@ -1,27 +1,27 @@
 package io.pledgedesk.web.ui;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jboss.resteasy.reactive.RestForm;
 
-/** What was typed about a customer. */
-class CustomerInput {
+/**
+ * What was typed about a customer.
+ *
+ * @param organization by name
+ * @param custom the desk's own fields, by key
+ */
+record CustomerInput(
+        String name, String email, String organization, String password, long version, Map<String, String> custom) {
 
-    @RestForm
-    String name;
-
-    @RestForm
-    String email;
-
-    /** By name. */
-    @RestForm
-    String organization;
-
-    @RestForm
-    String password;
-
-    @RestForm
-    String version;
+    static CustomerInput of(MultivaluedMap<String, String> sent, Map<String, String> custom) {
+        return new CustomerInput(
+                sent.getFirst("name"),
+                sent.getFirst("email"),
+                sent.getFirst("organization"),
+                sent.getFirst("password"),
+                Saving.version(sent.getFirst("version")),
+                custom);
+    }
 
     String passwordOrNull() {
         return password == null || password.isEmpty() ? null : password;
@@ -32,6 +32,7 @@ class CustomerInput {
         typed.put("name", name);
         typed.put("email", email);
         typed.put("organization", organization);
+        custom.forEach((key, value) -> typed.put(CustomEntries.PREFIX + key, value));
         return Form.of(typed);
     }
 }

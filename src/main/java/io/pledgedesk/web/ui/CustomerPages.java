@@ -1,8 +1,8 @@
 package io.pledgedesk.web.ui;
 
-import io.pledgedesk.auth.Accounts;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Page;
@@ -15,13 +15,14 @@ import io.pledgedesk.people.Organizations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,14 +39,16 @@ class CustomerPages {
     static class Templates {
         static native TemplateInstance list(DeskFrame frame, PeopleList<CustomerViews.Row> view, Organization own);
 
-        static native TemplateInstance create(DeskFrame frame, Form form, List<String> organizations);
+        static native TemplateInstance create(
+                DeskFrame frame, Form form, List<String> organizations, List<CustomEntries.Entry> fields);
 
         static native TemplateInstance show(DeskFrame frame, CustomerViews.View view);
     }
 
     private final Customers customers;
     private final Organizations organizations;
-    private final Accounts accounts;
+    private final CustomerChanges changes;
+    private final CustomEntries entries;
     private final CustomerViews views;
     private final CurrentViewer viewer;
     private final Frames frames;
@@ -54,14 +57,16 @@ class CustomerPages {
     CustomerPages(
             Customers customers,
             Organizations organizations,
-            Accounts accounts,
+            CustomerChanges changes,
+            CustomEntries entries,
             CustomerViews views,
             CurrentViewer viewer,
             Frames frames,
             Saving saving) {
         this.customers = customers;
         this.organizations = organizations;
-        this.accounts = accounts;
+        this.changes = changes;
+        this.entries = entries;
         this.views = views;
         this.viewer = viewer;
         this.frames = frames;
@@ -90,10 +95,12 @@ class CustomerPages {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.Names.AGENT)
-    public Response create(@BeanParam CustomerInput input) {
+    public Response create(MultivaluedMap<String, String> sent) {
+        CustomerInput input = typed(sent);
         return saving.saved(
-                () -> PATH + "/" + accounts.create(views.details(input, null), input.passwordOrNull()).id,
+                () -> address(changes.create(views.details(input, null), input.passwordOrNull(), input.custom()).id),
                 wrong -> create(input.form().with(wrong)));
     }
 
@@ -107,9 +114,11 @@ class CustomerPages {
 
     @POST
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.Names.AGENT)
-    public Response change(@RestPath String id, @BeanParam CustomerInput input) {
+    public Response change(@RestPath String id, MultivaluedMap<String, String> sent) {
         long customerId = Ids.parse(id, "customer");
+        CustomerInput input = typed(sent);
         return saving.saved(
                 () -> change(customerId, input),
                 wrong -> page(customers.get(customerId), input.form().with(wrong)));
@@ -124,14 +133,22 @@ class CustomerPages {
                 () -> customers.delete(customerId, Saving.version(version)), PATH, wrong -> again(id, wrong));
     }
 
+    private CustomerInput typed(MultivaluedMap<String, String> sent) {
+        return CustomerInput.of(sent, entries.typed(FieldScope.CUSTOMER, sent));
+    }
+
     private String change(long id, CustomerInput input) {
         CustomerDetails details = views.details(input, customers.get(id).organizationId);
-        accounts.change(id, Saving.version(input.version), details, input.passwordOrNull());
+        changes.change(id, input.version(), details, input.passwordOrNull(), input.custom());
+        return address(id);
+    }
+
+    private static String address(long id) {
         return PATH + "/" + id;
     }
 
     private TemplateInstance create(Form form) {
-        return Templates.create(frames.desk(PATH), form, organizations.names());
+        return Templates.create(frames.desk(PATH), form, organizations.names(), entries.of(FieldScope.CUSTOMER, form));
     }
 
     private TemplateInstance again(String id, Refusal.Invalid wrong) {

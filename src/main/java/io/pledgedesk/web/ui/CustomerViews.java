@@ -2,6 +2,8 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.people.Customer;
@@ -29,6 +31,7 @@ class CustomerViews {
             Form form,
             long version,
             List<String> organizations,
+            List<CustomEntries.Entry> fields,
             List<TicketLines.Line> tickets,
             boolean mayEdit) {}
 
@@ -36,14 +39,24 @@ class CustomerViews {
     private final Names names;
     private final TicketLines tickets;
     private final CurrentViewer viewer;
+    private final CustomEntries entries;
+    private final FieldValues fields;
     private final PeopleWords words;
 
     CustomerViews(
-            Organizations organizations, Names names, TicketLines tickets, CurrentViewer viewer, PeopleWords words) {
+            Organizations organizations,
+            Names names,
+            TicketLines tickets,
+            CurrentViewer viewer,
+            CustomEntries entries,
+            FieldValues fields,
+            PeopleWords words) {
         this.organizations = organizations;
         this.names = names;
         this.tickets = tickets;
         this.viewer = viewer;
+        this.entries = entries;
+        this.fields = fields;
         this.words = words;
     }
 
@@ -62,6 +75,7 @@ class CustomerViews {
                 form,
                 customer.version,
                 organizations.names(),
+                entries.of(FieldScope.CUSTOMER, form),
                 tickets.of(viewer.get(), TicketFilter.ALL.withRequester(customer.id), times),
                 viewer.get().is(Role.AGENT));
     }
@@ -72,6 +86,8 @@ class CustomerViews {
         values.put("name", row.name());
         values.put("email", row.email());
         values.put("organization", row.organization());
+        fields.of(FieldScope.CUSTOMER, customer.id)
+                .forEach((key, value) -> values.put(CustomEntries.PREFIX + key, value));
         return Form.of(values);
     }
 
@@ -80,8 +96,8 @@ class CustomerViews {
      * @throws Refusal.Invalid for an organization that there is not
      */
     CustomerDetails details(CustomerInput input, Long present) {
-        String typed = input.organization == null ? "" : Texts.line(input.organization);
-        return new CustomerDetails(input.name, input.email, typed.isEmpty() ? null : named(typed, present));
+        String typed = input.organization() == null ? "" : Texts.line(input.organization());
+        return new CustomerDetails(input.name(), input.email(), typed.isEmpty() ? null : named(typed, present));
     }
 
     /** Two may have the same name: then it stays the one it was. */

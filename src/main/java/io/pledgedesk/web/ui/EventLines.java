@@ -6,6 +6,9 @@ import io.pledgedesk.ticket.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts facts into words. */
 @ApplicationScoped
@@ -81,6 +84,9 @@ class EventLines {
         if (fact instanceof Fact.TagsChanged changed) {
             return Line.of("tag", tags(who, changed));
         }
+        if (fact instanceof Fact.CustomFieldsChanged changed) {
+            return Line.of("square-pen", fields(who, changed));
+        }
         return clock(fact, times, who);
     }
 
@@ -148,6 +154,17 @@ class EventLines {
         return changed.added().isEmpty()
                 ? words.tagsRemoved(who, joined(changed.removed()))
                 : words.tagsChanged(who, joined(changed.added()), joined(changed.removed()));
+    }
+
+    /** By keys: a field may be called something else by now, or be gone. */
+    private String fields(String who, Fact.CustomFieldsChanged changed) {
+        Set<String> keys = new TreeSet<>(changed.from().keySet());
+        keys.addAll(changed.to().keySet());
+        return keys.stream()
+                .map(key -> changed.to().containsKey(key)
+                        ? words.fieldSet(who, key, changed.to().get(key))
+                        : words.fieldEmptied(who, key))
+                .collect(Collectors.joining("; "));
     }
 
     private static String joined(List<String> tags) {

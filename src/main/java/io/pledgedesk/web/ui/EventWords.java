@@ -52,6 +52,12 @@ public interface EventWords {
     @Message("{who} added the tags {tags}")
     String tagsAdded(String who, String tags);
 
+    @Message("{who} set {key} to “{value}”")
+    String fieldSet(String who, String key, String value);
+
+    @Message("{who} emptied {key}")
+    String fieldEmptied(String who, String key);
+
     @Message("{who} removed the tags {tags}")
     String tagsRemoved(String who, String tags);
 

@@ -34,6 +34,7 @@ public class Frames {
     private final Flash flash;
     private final LiveStreams streams;
     private final Notifications notifications;
+    private final BrowserChoices choices;
     private final Clock clock;
 
     Frames(
@@ -47,6 +48,7 @@ public class Frames {
             Flash flash,
             LiveStreams streams,
             Notifications notifications,
+            BrowserChoices choices,
             Clock clock) {
         this.settings = settings;
         this.viewer = viewer;
@@ -58,12 +60,14 @@ public class Frames {
         this.flash = flash;
         this.streams = streams;
         this.notifications = notifications;
+        this.choices = choices;
         this.clock = clock;
     }
 
     /** @param current the {@code href} of the navigation entry to mark; null for none */
     public DeskFrame desk(String current) {
         Viewer agent = viewer.get();
+        choices.follow(agent);
         Look look = look();
         return new DeskFrame(
                 look,

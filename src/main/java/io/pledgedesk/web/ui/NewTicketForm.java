@@ -57,6 +57,18 @@ record NewTicketForm(Map<String, String> values) {
         return new NewTicketForm(values);
     }
 
+    /** With the desk's own fields behind the others. @param custom by key */
+    NewTicketForm with(Map<String, String> custom) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        custom.forEach((key, value) -> all.put(CustomEntries.PREFIX + key, value));
+        return new NewTicketForm(all);
+    }
+
+    /** Everything that was typed. */
+    List<String> texts() {
+        return List.copyOf(values.values());
+    }
+
     /** @throws Refusal.Invalid with everything that is wrong with it */
     NewTicket order() {
         List<Violation> wrong = new ArrayList<>();

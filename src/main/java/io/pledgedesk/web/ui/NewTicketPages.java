@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customer;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -44,7 +46,8 @@ class NewTicketPages {
             List<Option> priorities,
             List<Option> teams,
             List<Option> assignees,
-            List<Option> topics) {}
+            List<Option> topics,
+            List<CustomEntries.Entry> fields) {}
 
     private final CurrentViewer current;
     private final Frames frames;
@@ -52,6 +55,7 @@ class NewTicketPages {
     private final Customers customers;
     private final Tickets tickets;
     private final OneTimeForms forms;
+    private final CustomEntries entries;
     private final Flash flash;
     private final NewTicketWords words;
 
@@ -62,6 +66,7 @@ class NewTicketPages {
             Customers customers,
             Tickets tickets,
             OneTimeForms forms,
+            CustomEntries entries,
             Flash flash,
             NewTicketWords words) {
         this.current = current;
@@ -70,6 +75,7 @@ class NewTicketPages {
         this.customers = customers;
         this.tickets = tickets;
         this.forms = forms;
+        this.entries = entries;
         this.flash = flash;
         this.words = words;
     }
@@ -88,20 +94,21 @@ class NewTicketPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(MultivaluedMap<String, String> sent) {
         NewTicketForm typed = NewTicketForm.of(sent);
+        Map<String, String> custom = entries.typed(FieldScope.TICKET, sent);
         String token = sent.getFirst("token");
         Viewer viewer = current.get();
         try {
             NewTicket order = typed.order();
-            String ticket = forms.once(viewer, token, List.copyOf(typed.values().values()), () -> open(viewer, order));
+            String ticket = forms.once(viewer, token, typed.with(custom).texts(), () -> open(viewer, order, custom));
             flash.say(words.opened(ticket.substring(ticket.lastIndexOf('/') + 1)));
             return Pages.seeOther(ticket);
         } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(page(Form.of(typed.values()).with(invalid), token));
+            return Pages.invalid(page(Form.of(typed.with(custom).values()).with(invalid), token));
         }
     }
 
-    private String open(Viewer viewer, NewTicket order) {
-        return TicketPages.href(tickets.open(viewer, order).id());
+    private String open(Viewer viewer, NewTicket order, Map<String, String> custom) {
+        return TicketPages.href(tickets.open(viewer, order, custom).id());
     }
 
     private TemplateInstance page(Form form, String token) {
@@ -115,6 +122,7 @@ class NewTicketPages {
                         choices.priorities(),
                         Choices.orNone(words.byTopic(), choices.teams(viewer)),
                         Choices.orNone(words.nobody(), choices.agents(viewer)),
-                        Choices.orNone(words.noTopic(), choices.topics())));
+                        Choices.orNone(words.noTopic(), choices.topics()),
+                        entries.of(FieldScope.TICKET, form)));
     }
 }

@@ -26,7 +26,7 @@ class OwnPasswordPages {
         static native TemplateInstance change(DeskFrame frame, ChangeView view);
     }
 
-    record ChangeView(Form form, boolean done) {}
+    record ChangeView(Form form, String email, boolean done) {}
 
     private final Accounts accounts;
     private final CurrentViewer viewer;
@@ -59,6 +59,7 @@ class OwnPasswordPages {
     }
 
     private TemplateInstance page(Form form, boolean done) {
-        return Templates.change(frames.desk("/desk/me"), new ChangeView(form, done));
+        return Templates.change(
+                frames.desk("/desk/me"), new ChangeView(form, viewer.get().email(), done));
     }
 }

@@ -17,6 +17,7 @@ class Saving {
             "duplicateEmail", "email",
             "duplicateSlug", "slug",
             "duplicateDomain", "domains",
+            "duplicateKey", "key",
             "lastAdmin", "role");
 
     private final Flash flash;

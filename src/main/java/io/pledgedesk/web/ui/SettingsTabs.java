@@ -17,6 +17,7 @@ class SettingsTabs {
     static final String AGENTS = "/desk/settings/agents";
     static final String TEAMS = "/desk/settings/teams";
     static final String TOPICS = "/desk/settings/topics";
+    static final String FIELDS = "/desk/settings/fields";
 
     private final SettingsWords words;
     private final PeopleWords people;
@@ -35,6 +36,7 @@ class SettingsTabs {
             tabs.add(new SettingsTab(AGENTS, people.agents(), "user", people.agentsLead()));
             tabs.add(new SettingsTab(TEAMS, people.teams(), "users", people.teamsLead()));
             tabs.add(new SettingsTab(TOPICS, people.topics(), "list", people.topicsLead()));
+            tabs.add(new SettingsTab(FIELDS, people.fields(), "square-pen", people.fieldsLead()));
         }
         return tabs;
     }

@@ -1,6 +1,8 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Names;
@@ -19,12 +21,17 @@ class TicketDetails {
     private final Names names;
     private final TicketWords words;
     private final UiWords ui;
+    private final CustomEntries entries;
+    private final FieldValues values;
 
-    TicketDetails(Choices choices, Names names, TicketWords words, UiWords ui) {
+    TicketDetails(
+            Choices choices, Names names, TicketWords words, UiWords ui, CustomEntries entries, FieldValues values) {
         this.choices = choices;
         this.names = names;
         this.words = words;
         this.ui = ui;
+        this.entries = entries;
+        this.values = values;
     }
 
     TicketPage.Details of(Viewer viewer, Ticket ticket, Topic topic) {
@@ -47,7 +54,8 @@ class TicketDetails {
                 with(
                         new Option(slug, topic == null ? "" : topic.name),
                         Choices.orNone(words.noTopic(), choices.topics())),
-                ticket.tags().stream().sorted().toList());
+                ticket.tags().stream().sorted().toList(),
+                entries.of(FieldScope.TICKET, values.of(FieldScope.TICKET, ticket.id())));
     }
 
     private static Field field(String name, String label, String value) {

@@ -70,7 +70,8 @@ record TicketPage(
             List<Option> priorities,
             Field topic,
             List<Option> topics,
-            List<String> tags) {
+            List<String> tags,
+            List<CustomEntries.Entry> fields) {
 
         public String assigneeLabel() {
             return labelOf(assignee, assignees);

@@ -2,12 +2,21 @@ package io.pledgedesk.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
 import io.pledgedesk.TestPeople;
+import io.pledgedesk.auth.Accounts;
 import io.pledgedesk.auth.TestSignIn;
+import io.pledgedesk.custom.CustomField;
+import io.pledgedesk.custom.CustomFieldDetails;
+import io.pledgedesk.custom.CustomFields;
+import io.pledgedesk.custom.FieldKind;
+import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.AgentDetails;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.CustomerDetails;
 import io.pledgedesk.people.Customers;
@@ -23,10 +32,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +46,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeopleLookTest {
 
     private static final String RIGHT_TO_LEFT = "شركة الشمال 🚀";
+
+    private static final Page.WaitForSelectorOptions ATTACHED =
+            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
 
     @TestHTTPResource
     URL base;
@@ -55,6 +69,12 @@ class PeopleLookTest {
     Topics topics;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
+    CustomFields fields;
+
+    @Inject
     Desk desk;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
@@ -63,6 +83,8 @@ class PeopleLookTest {
     private Organization organization;
     private Customer customer;
     private Topic topic;
+    private CustomField field;
+    private long ticket;
 
     static Stream<Look> looks() {
         return Stream.concat(Look.ALL.stream(), Stream.of(Look.NARROWEST));
@@ -71,7 +93,9 @@ class PeopleLookTest {
     @BeforeEach
     void aCompany() {
         team = people.team();
-        admin = people.admin(team);
+        admin = accounts.create(
+                new AgentDetails("Ana Ruiz", TestPeople.address("ana"), true, Set.of("admin"), Set.of(team.id)),
+                "a long enough password");
         organization = organizations.create(new OrganizationDetails(
                 RIGHT_TO_LEFT, List.of(unique + ".example", "mail." + unique + ".example"), "gold"));
         customer = customers.create(
@@ -79,8 +103,13 @@ class PeopleLookTest {
         for (int i = 0; i < 22; i++) {
             customers.findOrCreate("Colleague " + i, "c" + i + "@" + unique + ".example");
         }
-        desk.ticket(customer, team, "Can't sign in since this morning", "Help");
+        ticket = desk.ticket(customer, team, "Can't sign in since this morning", "Help");
         desk.ticket(customer, team, "W".repeat(200), "A word that is longer than any line");
+        String key = "f" + unique;
+        field = fields.create(new CustomFieldDetails(
+                FieldScope.TICKET, key, "Product", FieldKind.CHOICE, List.of("Router", "Phone"), 0, false));
+        fields.create(new CustomFieldDetails(
+                FieldScope.CUSTOMER, key + "_c", "Contract until", FieldKind.DATE, List.of(), 0, false));
         topic = topics.create(new TopicDetails("sign-in-" + unique, "Signing in", team.id));
     }
 
@@ -119,6 +148,29 @@ class PeopleLookTest {
             visit(window, "agents-new", "/desk/settings/agents/new");
             window.page().fill("[name=email]", "nobody");
             send(window, "agents-wrong");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void fieldsOfTheDesk(Look look) {
+        try (Window window = open(look, admin)) {
+            visit(window, "fields", "/desk/settings/fields");
+            visit(window, "fields-edit", "/desk/settings/fields/" + field.id);
+            visit(window, "fields-ticket", "/desk/tickets/" + ticket);
+            visit(window, "fields-new-ticket", "/desk/tickets/new");
+            visit(window, "fields-new", "/desk/settings/fields/new");
+            send(window, "fields-wrong");
+        }
+    }
+
+    @Test
+    void aFieldBesideTheConversationIsSavedAsSoonAsItIsChosen() {
+        try (Window window = open(Look.DESKTOP, people.agent(team))) {
+            window.page().navigate("/desk/tickets/" + ticket);
+            window.page().locator("[name='custom." + field.key + "']").selectOption("Phone");
+            window.page().waitForSelector("[name='was-custom." + field.key + "'][value=Phone]", ATTACHED);
+            assertThat(window.complaints()).isEmpty();
         }
     }
 
