@@ -40,7 +40,8 @@ class ArchitectureTest {
                         ROOT + "view..",
                         ROOT + "report..",
                         ROOT + "feedback..",
-                        ROOT + "guide..")
+                        ROOT + "guide..",
+                        ROOT + "incident..")
                 .layer("middle")
                 .definedBy(ROOT + "sla..", ROOT + "macro..", ROOT + "notification..", ROOT + "channel..")
                 .layer("ticket")
@@ -77,7 +78,7 @@ class ArchitectureTest {
         String[][] levels = {
             {"people", "calendar"},
             {"sla", "macro", "notification", "channel"},
-            {"escalation", "view", "report", "feedback", "guide"},
+            {"escalation", "view", "report", "feedback", "guide", "incident"},
             {"web.ui", "web.api"}
         };
         for (String[] level : levels) {

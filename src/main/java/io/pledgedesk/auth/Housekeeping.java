@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Removes what is out of date: sessions with their tokens, reset links, counts of attempts. */
+/** Removes what is out of date: sessions with their tokens, reset links, magic links, counts of attempts. */
 @ApplicationScoped
 class Housekeeping {
 
@@ -28,6 +28,7 @@ class Housekeeping {
         Instant now = Instant.now(clock);
         delete("delete from Session where endsAt <= ?1", now);
         delete("delete from ResetLink where endsAt <= ?1", now);
+        delete("delete from MagicLink where endsAt <= ?1", now);
         delete("delete from RateCount where startedAt <= ?1", now.minus(COUNTS_KEPT));
     }
 

@@ -27,7 +27,9 @@ public class RateLimits {
         /** Requests through the public form, by the client's network. */
         PUBLIC_FORM(20),
         /** Answers by a private link, which needs no sign-in, by its request. */
-        PRIVATE_ANSWER(20);
+        PRIVATE_ANSWER(20),
+        /** Links to sign in that were asked for, by the address that was typed. */
+        MAGIC_LINK(5);
 
         private final int most;
 

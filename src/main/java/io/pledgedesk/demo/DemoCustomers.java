@@ -50,7 +50,7 @@ class DemoCustomers {
     /** Only those with a tier are organizations; the others share a mail provider. */
     private void found(Home home) {
         if (home.tier() != null) {
-            organizations.create(new OrganizationDetails(home.name(), List.of(home.domain()), home.tier()));
+            organizations.create(new OrganizationDetails(home.name(), List.of(home.domain()), home.tier(), true));
         }
     }
 

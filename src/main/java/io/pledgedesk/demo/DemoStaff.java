@@ -7,7 +7,6 @@ import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.AgentDetails;
 import io.pledgedesk.people.TeamDetails;
 import io.pledgedesk.people.Teams;
-import io.pledgedesk.people.TopicDetails;
 import io.pledgedesk.people.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -85,7 +84,7 @@ class DemoStaff {
         for (String team : List.of("Billing", "Technical", "Orders", "")) {
             for (String topic : TOPICS.get(team)) {
                 String[] words = topic.split(" ", 2);
-                cast.addTopic(topics.create(new TopicDetails(words[0], words[1], teamIds.get(team))));
+                cast.addTopic(topics.create(DemoTopicTexts.details(words[0], words[1], teamIds.get(team))));
             }
         }
     }

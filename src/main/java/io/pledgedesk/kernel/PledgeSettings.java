@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything an operator can set, by environment ({@code PLEDGE_…}) or {@code -Dpledge.…}. */
@@ -28,6 +29,12 @@ public interface PledgeSettings {
     /** The mail server; no mail leaves without one. */
     Optional<String> smtpHost();
 
+    /**
+     * The sites that may show the request form inside their pages, as origins ({@code https://www.example.com}) with commas
+     * between them; none may without it.
+     */
+    Optional<List<String>> embedOrigins();
+
     /** Fill an empty database with a demo desk. */
     @WithDefault("false")
     boolean demo();
@@ -35,6 +42,10 @@ public interface PledgeSettings {
     /** Days after which a solved ticket is closed; 1 to 365. */
     @WithDefault("7")
     int closeAfterDays();
+
+    /** Minutes after which customers are asked by mail how it was; 0 for never. */
+    @WithDefault("60")
+    int surveyAfterMinutes();
 
     /** Whether requests are limited in rate; benchmarks switch it off. */
     @WithDefault("true")

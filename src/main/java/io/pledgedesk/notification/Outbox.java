@@ -28,9 +28,14 @@ public class Outbox {
 
     /** Does nothing where no mail server is configured. */
     public void put(String recipient, String subject, String body) {
-        if (settings.smtpHost().isPresent()) {
+        if (isOpen()) {
             entities.persist(new OutboxMail(recipient, Texts.line(subject), body, newMessageId(), Instant.now(clock)));
         }
+    }
+
+    /** Whether mail leaves here at all. */
+    public boolean isOpen() {
+        return settings.smtpHost().isPresent();
     }
 
     private String newMessageId() {

@@ -37,6 +37,10 @@ public class Organization {
     @BatchSize(size = 200)
     public Set<String> domains = new TreeSet<>();
 
+    /** Whether its people see each other's requests. */
+    @Column(name = "shares_requests")
+    public boolean sharesRequests;
+
     @Version
     public long version;
 
@@ -44,6 +48,7 @@ public class Organization {
         name = details.name();
         nameKey = Fields.key(name);
         tier = details.tier();
+        sharesRequests = details.sharesRequests() == null ? sharesRequests : details.sharesRequests();
         domains.retainAll(details.domains());
         domains.addAll(details.domains());
     }

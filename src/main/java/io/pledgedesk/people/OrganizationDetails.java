@@ -12,14 +12,20 @@ import java.util.regex.Pattern;
  * @param name 1 to 200 characters
  * @param domains mail domains such as {@code example.com}, kept in small letters; null for none
  * @param tier at most 64 characters; null for none
+ * @param sharesRequests whether its people see each other's requests; null for what it was
  */
-public record OrganizationDetails(String name, List<String> domains, String tier) {
+public record OrganizationDetails(String name, List<String> domains, String tier, Boolean sharesRequests) {
 
     private static final int MAX_DOMAINS = 200;
     private static final int MAX_TIER = 64;
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{1,253}$)[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?"
                     + "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)*");
+
+    /** What is shared stays as it was; nothing for a new organization. */
+    public OrganizationDetails(String name, List<String> domains, String tier) {
+        this(name, domains, tier, null);
+    }
 
     public OrganizationDetails {
         Violations violations = new Violations();

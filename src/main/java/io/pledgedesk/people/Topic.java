@@ -25,6 +25,12 @@ public class Topic {
     @Column(name = "team_id")
     public Long teamId;
 
+    /** What belongs to it, in a few words; empty for none. */
+    public String hint = "";
+
+    /** What customers should write about it; empty for nothing. */
+    public String guidance = "";
+
     @Version
     public long version;
 
@@ -32,5 +38,7 @@ public class Topic {
         slug = details.slug();
         name = details.name();
         teamId = details.teamId();
+        hint = details.hint() == null ? hint : details.hint();
+        guidance = details.guidance() == null ? guidance : details.guidance();
     }
 }

@@ -144,6 +144,15 @@ public class Clocks {
                 .orElse(Promise.NONE);
     }
 
+    /** What such a ticket would be promised at all, whenever it came; empty where no policy holds. */
+    @Transactional
+    public Optional<Pledge> pledgeFor(TicketFacts facts, Instant at) {
+        Instant start = at.truncatedTo(ChronoUnit.SECONDS);
+        return policies.match(facts, start)
+                .flatMap(policy -> terms.read(policy.policyId(), policy.number(), facts.priority(), start, start)
+                        .map(held -> new Pledge(held.targets(), policy.calendarId(), held.calendar())));
+    }
+
     private static Promise promise(Terms held, Instant start) {
         List<SlaClock> clocks = SlaEngine.evaluate(
                         List.of(

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 /**
  * Lets a change happen only by a form of ours: it comes from our own pages and carries the token of {@link CsrfToken}. Requests
  * with an {@code Authorization} header need none, since no browser sends one unasked; nor do calls of the API that no cookie
- * signs in.
+ * signs in. Embedded forms come without cookies and act in nobody's name, so they have no token either.
  */
 class FormGuard {
 
@@ -26,12 +26,14 @@ class FormGuard {
     private final CurrentViewer viewer;
     private final Origins origins;
     private final FormAgain again;
+    private final EmbedOrigins embedding;
 
-    FormGuard(CsrfToken token, CurrentViewer viewer, Origins origins, FormAgain again) {
+    FormGuard(CsrfToken token, CurrentViewer viewer, Origins origins, FormAgain again, EmbedOrigins embedding) {
         this.token = token;
         this.viewer = viewer;
         this.origins = origins;
         this.again = again;
+        this.embedding = embedding;
     }
 
     @ServerRequestFilter
@@ -42,6 +44,9 @@ class FormGuard {
         }
         if (!origins.isOurs(context.request())) {
             return Optional.of(again.foreign(context));
+        }
+        if (embedding.isRoute(context.normalizedPath())) {
+            return Optional.empty();
         }
         var form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         return token.isGood(context, sentToken(form, context))

@@ -15,6 +15,12 @@ class ResponseHeaders {
                     + "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
                     + "frame-ancestors 'none'";
 
+    private final EmbedOrigins embedding;
+
+    ResponseHeaders(EmbedOrigins embedding) {
+        this.embedding = embedding;
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::add, 1000);
     }
@@ -25,13 +31,23 @@ class ResponseHeaders {
         headers.set(Requests.HEADER, Requests.id(context));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
-        headers.set("X-Frame-Options", "DENY");
+        frame(headers, path);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cache-Control", cacheControl(path, context.request().query()));
+        context.next();
+    }
+
+    private void frame(MultiMap headers, String path) {
+        if (embedding.isRoute(path)) {
+            headers.set(
+                    "Content-Security-Policy",
+                    CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors " + embedding.list()));
+            return;
+        }
+        headers.set("X-Frame-Options", "DENY");
         if (!path.startsWith("/q/swagger-ui") && !path.startsWith("/q/dev-ui")) {
             headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         }
-        headers.set("Cache-Control", cacheControl(path, context.request().query()));
-        context.next();
     }
 
     /** Vendored files carry their version in the name, our own in the query. */

@@ -59,7 +59,8 @@ class PromiseJourneyTest {
             assertThat(customer.page().locator(".notice")).containsText("Keep the address of this page");
             assertThat(promise(customer)).containsText("We will reply by");
             assertThat(promise(customer).locator(due(REPLY_BY))).isVisible();
-            assertThat(customer.page().locator(".steps").locator(due(SOLVED_BY))).isVisible();
+            assertThat(customer.page().locator(".steps").locator(due(SOLVED_BY)))
+                    .isVisible();
 
             hour.passes(Duration.ofMinutes(6));
             signIn(agent, desk.agent());
@@ -169,7 +170,9 @@ class PromiseJourneyTest {
     }
 
     private static Locator button(Window window, String name) {
-        return window.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return window.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator promise(Window customer) {

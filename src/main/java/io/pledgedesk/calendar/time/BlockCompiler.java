@@ -23,7 +23,7 @@ final class BlockCompiler {
     Block compile(long index) {
         long first = timeline.dateAt(Block.startOf(index)) - DAYS_BEFORE;
         long last = timeline.dateAt(Block.startOf(index + 1)) + DAYS_AFTER;
-        SpecialDay[] exceptions = exceptions(first, last);
+        SpecialDay[] exceptions = definition.exceptions(first, last);
         OpenSpans open = new OpenSpans(Block.LENGTH);
         for (long day = first; day <= last; day++) {
             if (timeline.hasDate(day)) {
@@ -31,18 +31,6 @@ final class BlockCompiler {
             }
         }
         return Block.of(index, open.united(), spans(exceptions, first, Block.startOf(index)));
-    }
-
-    /** The exception that holds on each date (sla.md C2), null where none does. */
-    private SpecialDay[] exceptions(long first, long last) {
-        SpecialDay[] strongest = new SpecialDay[(int) (last - first) + 1];
-        for (SpecialDay special : definition.exceptions()) {
-            special.days().between(first, last).forEach(day -> {
-                int i = (int) (day - first);
-                strongest[i] = strongest[i] == null ? special : strongest[i].or(special);
-            });
-        }
-        return strongest;
     }
 
     private void addHours(OpenSpans open, long day, SpecialDay exception, long origin) {

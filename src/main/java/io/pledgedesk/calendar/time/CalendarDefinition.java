@@ -2,6 +2,7 @@ package io.pledgedesk.calendar.time;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What one version of a calendar says: opening hours by weekday, and dates that differ. {@link CalendarReader} makes it
@@ -40,6 +43,30 @@ public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> w
     /** Ready to count. Costs little until it is used; keep it as long as the version is in use. */
     public BusinessTime compile() {
         return isAlwaysOpen() ? new AlwaysOpen() : new CompiledCalendar(this);
+    }
+
+    /** The exceptions from a date to a date, both included, by their date; dates without one are left out. */
+    public SortedMap<LocalDate, SpecialDay> exceptionsBetween(LocalDate from, LocalDate to) {
+        SpecialDay[] strongest = exceptions(from.toEpochDay(), to.toEpochDay());
+        SortedMap<LocalDate, SpecialDay> byDate = new TreeMap<>();
+        for (int i = 0; i < strongest.length; i++) {
+            if (strongest[i] != null) {
+                byDate.put(from.plusDays(i), strongest[i]);
+            }
+        }
+        return byDate;
+    }
+
+    /** The exception that holds on each date (sla.md C2), null where none does; epoch days, both included. */
+    SpecialDay[] exceptions(long first, long last) {
+        SpecialDay[] strongest = new SpecialDay[(int) (last - first) + 1];
+        for (SpecialDay special : exceptions) {
+            special.days().between(first, last).forEach(day -> {
+                int i = (int) (day - first);
+                strongest[i] = strongest[i] == null ? special : strongest[i].or(special);
+            });
+        }
+        return strongest;
     }
 
     /** Whether it opens at all within two years; what does not is no calendar to be stored (sla.md C8). */

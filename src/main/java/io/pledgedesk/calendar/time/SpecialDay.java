@@ -25,7 +25,7 @@ public record SpecialDay(Days days, String name, List<LocalHours> hours) {
         hours = List.copyOf(hours);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return !hours.isEmpty();
     }
 

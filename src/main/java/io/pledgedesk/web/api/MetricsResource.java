@@ -2,6 +2,8 @@ package io.pledgedesk.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.feedback.Satisfaction;
+import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.report.Attainment;
 import io.pledgedesk.report.Durations;
@@ -44,9 +46,27 @@ class MetricsResource {
             Ces ces,
             Nps nps) {}
 
-    /** @param percent satisfied ÷ all answers; null without answers */
-    record Csat(int answers, int positive, BigDecimal percent, BigDecimal responseRate) {
-        static final Csat NONE = new Csat(0, 0, null, null);
+    /**
+     * @param percent satisfied ÷ all answers; null without answers
+     * @param percentLow and percentHigh its 95 % Wilson interval
+     */
+    record Csat(
+            int answers,
+            int positive,
+            BigDecimal percent,
+            BigDecimal percentLow,
+            BigDecimal percentHigh,
+            BigDecimal responseRate) {
+
+        static Csat of(Satisfaction counted) {
+            return new Csat(
+                    counted.answers(),
+                    counted.positive(),
+                    counted.percent(),
+                    counted.percentLow(),
+                    counted.percentHigh(),
+                    counted.responseRate());
+        }
     }
 
     /** @param average 1 to 7, 7 = very easy */
@@ -63,13 +83,21 @@ class MetricsResource {
     private final Durations durations;
     private final Attainment attainment;
     private final LiveFigures live;
+    private final SatisfactionFigures satisfaction;
     private final Clock clock;
 
-    MetricsResource(Flows flows, Durations durations, Attainment attainment, LiveFigures live, Clock clock) {
+    MetricsResource(
+            Flows flows,
+            Durations durations,
+            Attainment attainment,
+            LiveFigures live,
+            SatisfactionFigures satisfaction,
+            Clock clock) {
         this.flows = flows;
         this.durations = durations;
         this.attainment = attainment;
         this.live = live;
+        this.satisfaction = satisfaction;
         this.clock = clock;
     }
 
@@ -86,7 +114,10 @@ class MetricsResource {
                 durations.nextResponse(scope, period),
                 durations.resolution(scope, period),
                 attainment.of(scope, period),
-                Csat.NONE,
+                Csat.of(satisfaction.count(
+                        new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), scope.priority(), scope.channel()),
+                        period.from(),
+                        period.to())),
                 Ces.NONE,
                 Nps.NONE);
     }

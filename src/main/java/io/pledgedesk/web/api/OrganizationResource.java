@@ -33,18 +33,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 class OrganizationResource {
 
-    record Input(String name, List<String> domains, String tier) {
+    record Input(String name, List<String> domains, String tier, Boolean sharesRequests) {
 
         static Input of(Organization organization) {
-            return new Input(organization.name, List.copyOf(organization.domains), organization.tier);
+            return new Input(
+                    organization.name,
+                    List.copyOf(organization.domains),
+                    organization.tier,
+                    organization.sharesRequests);
         }
 
         OrganizationDetails details() {
-            return new OrganizationDetails(name, domains, tier);
+            return new OrganizationDetails(name, domains, tier, Boolean.TRUE.equals(sharesRequests));
         }
     }
 
-    record Json(String id, String name, List<String> domains, String tier, long version) {
+    record Json(String id, String name, List<String> domains, String tier, boolean sharesRequests, long version) {
 
         static Json of(Organization organization) {
             return new Json(
@@ -52,6 +56,7 @@ class OrganizationResource {
                     organization.name,
                     organization.domains.stream().sorted().toList(),
                     organization.tier,
+                    organization.sharesRequests,
                     organization.version);
         }
     }

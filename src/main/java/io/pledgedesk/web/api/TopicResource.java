@@ -33,21 +33,33 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 class TopicResource {
 
-    record Input(String slug, String name, String teamId) {
+    record Input(String slug, String name, String teamId, String hint, String guidance) {
 
         static Input of(Topic topic) {
-            return new Input(topic.slug, topic.name, Ids.text(topic.teamId));
+            return new Input(topic.slug, topic.name, Ids.text(topic.teamId), topic.hint, topic.guidance);
         }
 
         TopicDetails details() {
-            return new TopicDetails(slug, name, teamId == null ? null : Ids.parseField(teamId, "teamId"));
+            return new TopicDetails(
+                    slug,
+                    name,
+                    teamId == null ? null : Ids.parseField(teamId, "teamId"),
+                    hint == null ? "" : hint,
+                    guidance == null ? "" : guidance);
         }
     }
 
-    record Json(String id, String slug, String name, String teamId, long version) {
+    record Json(String id, String slug, String name, String teamId, String hint, String guidance, long version) {
 
         static Json of(Topic topic) {
-            return new Json(Ids.text(topic.id), topic.slug, topic.name, Ids.text(topic.teamId), topic.version);
+            return new Json(
+                    Ids.text(topic.id),
+                    topic.slug,
+                    topic.name,
+                    Ids.text(topic.teamId),
+                    topic.hint,
+                    topic.guidance,
+                    topic.version);
         }
     }
 

@@ -5,6 +5,7 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.calendar.Calendars;
+import io.pledgedesk.incident.Incidents;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.web.Look;
@@ -35,6 +36,7 @@ public class Frames {
     private final LiveStreams streams;
     private final Notifications notifications;
     private final BrowserChoices choices;
+    private final Incidents incidents;
     private final Clock clock;
 
     Frames(
@@ -49,6 +51,7 @@ public class Frames {
             LiveStreams streams,
             Notifications notifications,
             BrowserChoices choices,
+            Incidents incidents,
             Clock clock) {
         this.settings = settings;
         this.viewer = viewer;
@@ -61,6 +64,7 @@ public class Frames {
         this.streams = streams;
         this.notifications = notifications;
         this.choices = choices;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -97,7 +101,12 @@ public class Frames {
     /** @param current the address by which this page can be loaded again */
     public PortalFrame portal(String current) {
         Look look = look();
-        return new PortalFrame(look, times(look), csrf(), current);
+        Times times = times(look);
+        PortalFrame.IncidentLine incident = incidents
+                .current()
+                .map(now -> new PortalFrame.IncidentLine(now.message(), times.brief(now.startedAt())))
+                .orElse(null);
+        return new PortalFrame(look, times, csrf(), current, incident);
     }
 
     /** For pages without navigation: sign-in, set-up. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A week in few words: {@code Mon–Thu 09:00–17:30, Fri 09:00–15:00}. */
-final class HoursInWords {
+public final class HoursInWords {
 
     private HoursInWords() {}
 
     /** One entry for each run of days with equal hours; closed days are left out. */
-    static List<String> of(CalendarForm calendar, Locale locale) {
+    public static List<String> of(CalendarForm calendar, Locale locale) {
         List<String> lines = new ArrayList<>();
         DayOfWeek[] days = DayOfWeek.values();
         int start = 0;

@@ -20,6 +20,10 @@ class OrganizationInput {
     @RestForm
     String tier;
 
+    /** Whether its box was ticked: a box that isn't is not sent. */
+    @RestForm
+    String sharesRequests;
+
     @RestForm
     String version;
 
@@ -28,6 +32,7 @@ class OrganizationInput {
         input.name = organization.name;
         input.domains = String.join("\n", organization.domains.stream().sorted().toList());
         input.tier = organization.tier;
+        input.sharesRequests = organization.sharesRequests ? "1" : null;
         return input;
     }
 
@@ -37,7 +42,7 @@ class OrganizationInput {
                 : List.of(domains.split("[\\s,;]+", 1_000)).stream()
                         .filter(line -> !line.isBlank())
                         .toList();
-        return new OrganizationDetails(name, lines, tier);
+        return new OrganizationDetails(name, lines, tier, sharesRequests != null);
     }
 
     Form form() {
@@ -45,6 +50,7 @@ class OrganizationInput {
         typed.put("name", name);
         typed.put("domains", domains);
         typed.put("tier", tier);
+        typed.put("sharesRequests", sharesRequests);
         return Form.of(typed);
     }
 }

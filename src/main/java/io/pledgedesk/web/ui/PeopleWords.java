@@ -309,4 +309,19 @@ public interface PeopleWords {
 
     @Message("Somebody has set {key} to “{value}” meanwhile. Nothing was changed.")
     String fieldChangedMeanwhile(String key, String value);
+
+    @Message("What belongs to it")
+    String hint();
+
+    @Message("A few words on the card, such as: Invoices, payments, refunds.")
+    String hintHint();
+
+    @Message("What to write")
+    String guidance();
+
+    @Message("Customers who choose it read this before they write: which number, which file.")
+    String guidanceHint();
+
+    @Message("Its people see each other's requests")
+    String shares();
 }

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param times the customer's zone
  * @param current the address of this page, where "Change" comes back to
+ * @param incident what is broken for many; null while all is well
  */
-public record PortalFrame(Look look, Times times, String csrf, String current) {
+public record PortalFrame(Look look, Times times, String csrf, String current, IncidentLine incident) {
+
+    /** @param since when it began */
+    public record IncidentLine(String message, Moment since) {}
 
     public boolean isCurrent(String href) {
         return current.equals(href);

@@ -13,6 +13,7 @@ class SettingsTabs {
     static final String POLICIES = "/desk/settings/policies";
     static final String CALENDARS = "/desk/settings/calendars";
     static final String RULES = "/desk/settings/rules";
+    static final String INCIDENT = "/desk/settings/incident";
 
     static final String AGENTS = "/desk/settings/agents";
     static final String TEAMS = "/desk/settings/teams";
@@ -31,7 +32,8 @@ class SettingsTabs {
         List<SettingsTab> tabs = new ArrayList<>(List.of(
                 new SettingsTab(POLICIES, words.policies(), "clock", words.aboutPolicies()),
                 new SettingsTab(CALENDARS, words.calendars(), "calendar-clock", words.aboutCalendars()),
-                new SettingsTab(RULES, words.rules(), "zap", words.aboutRules())));
+                new SettingsTab(RULES, words.rules(), "zap", words.aboutRules()),
+                new SettingsTab(INCIDENT, words.incident(), "triangle-alert", words.aboutIncident())));
         if (viewer.is(Role.ADMIN)) {
             tabs.add(new SettingsTab(AGENTS, people.agents(), "user", people.agentsLead()));
             tabs.add(new SettingsTab(TEAMS, people.teams(), "users", people.teamsLead()));

@@ -89,4 +89,10 @@ public interface SettingsWords {
 
     @Message("Version {n}, {by}, {when}")
     String version(int n, String by, String when);
+
+    @Message("Incident")
+    String incident();
+
+    @Message("What the help pages say while something is broken for many.")
+    String aboutIncident();
 }

@@ -58,7 +58,7 @@ class SignInPages {
 
     @GET
     public Response start() {
-        return Pages.seeOther(home(viewer.find().filter(Viewer::isStaff).isPresent()));
+        return Pages.seeOther(viewer.find().filter(Viewer::isStaff).isPresent() ? "/desk" : "/help");
     }
 
     @GET
@@ -89,8 +89,9 @@ class SignInPages {
     @POST
     @Path("sign-out")
     public Response signOut(RoutingContext context) {
+        boolean customer = viewer.find().filter(Viewer::isCustomer).isPresent();
         sessions.signOut(context);
-        return Response.fromResponse(Pages.seeOther("/sign-in"))
+        return Response.fromResponse(Pages.seeOther(customer ? "/help" : "/sign-in"))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
@@ -101,7 +102,7 @@ class SignInPages {
     }
 
     private static String home(boolean staff) {
-        return staff ? "/desk" : "/help";
+        return staff ? "/desk" : "/help/requests";
     }
 
     private static String text(String field) {

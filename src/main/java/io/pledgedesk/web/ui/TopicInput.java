@@ -21,6 +21,12 @@ class TopicInput {
     String teamId;
 
     @RestForm
+    String hint;
+
+    @RestForm
+    String guidance;
+
+    @RestForm
     String version;
 
     static TopicInput of(Topic topic) {
@@ -28,12 +34,14 @@ class TopicInput {
         input.name = topic.name;
         input.slug = topic.slug;
         input.teamId = Ids.text(topic.teamId);
+        input.hint = topic.hint;
+        input.guidance = topic.guidance;
         return input;
     }
 
     TopicDetails details() {
         Long team = teamId == null || teamId.isEmpty() ? null : Ids.parseField(teamId, "teamId");
-        return new TopicDetails(slug, name, team);
+        return new TopicDetails(slug, name, team, hint, guidance);
     }
 
     Form form() {
@@ -41,6 +49,8 @@ class TopicInput {
         typed.put("name", name);
         typed.put("slug", slug);
         typed.put("teamId", teamId);
+        typed.put("hint", hint);
+        typed.put("guidance", guidance);
         return Form.of(typed);
     }
 }

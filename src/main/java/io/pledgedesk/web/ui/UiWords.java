@@ -151,6 +151,9 @@ public interface UiWords {
     @Message("New request")
     String newRequest();
 
+    @Message("My requests")
+    String myRequests();
+
     @Message("All times in {zone}.")
     String timesIn(String zone);
 

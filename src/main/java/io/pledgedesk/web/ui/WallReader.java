@@ -1,5 +1,7 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.feedback.Satisfaction;
+import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
@@ -25,9 +27,11 @@ class WallReader {
     private final PledgeSettings settings;
     private final WallWords words;
     private final UiWords ui;
+    private final SatisfactionFigures satisfaction;
 
-    WallReader(Teams teams, PledgeSettings settings, WallWords words, UiWords ui) {
+    WallReader(Teams teams, PledgeSettings settings, WallWords words, UiWords ui, SatisfactionFigures satisfaction) {
         this.teams = teams;
+        this.satisfaction = satisfaction;
         this.settings = settings;
         this.words = words;
         this.ui = ui;
@@ -97,7 +101,23 @@ class WallReader {
                         null,
                         links.unassigned()),
                 tile("inbox", words.open(), live.open(), change(board, times), null, links.open()),
-                new Tile("star", words.satisfaction(), words.nothing(), null, words.noAnswers(), null, false, null));
+                satisfaction(links.team(), live.at()));
+    }
+
+    private Tile satisfaction(Long team, Instant now) {
+        Satisfaction week = satisfaction.count(
+                new SatisfactionFigures.Of(team, null, null, null), now.minus(7, ChronoUnit.DAYS), now.plusSeconds(1));
+        return week.answers() == 0
+                ? new Tile("star", words.satisfaction(), words.nothing(), null, words.noAnswers(), null, false, null)
+                : new Tile(
+                        "star",
+                        words.satisfaction(),
+                        Integer.toString(week.percent().intValue()),
+                        "%",
+                        words.answers(week.answers()),
+                        null,
+                        false,
+                        null);
     }
 
     private static Tile tile(String icon, String label, int value, String detail, String kind, String href) {

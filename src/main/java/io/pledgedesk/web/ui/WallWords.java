@@ -67,6 +67,9 @@ public interface WallWords {
     @Message("Satisfaction, 7 days")
     String satisfaction();
 
+    @Message("{#if n == 1}1 answer{#else}{n} answers{/if}")
+    String answers(int n);
+
     @Message("no answers yet")
     String noAnswers();
 

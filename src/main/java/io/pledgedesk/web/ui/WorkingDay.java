@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How long "a day" is by a calendar. Targets know no days; pages convert with this, and say so (sla.md C8). */
-final class WorkingDay {
+public final class WorkingDay {
 
     private WorkingDay() {}
 
     /** The commonest length of its open weekdays in minutes, the longest among equals; 24 hours without a calendar. */
-    static int minutes(CalendarForm calendar) {
+    public static int minutes(CalendarForm calendar) {
         if (calendar == null) {
             return LocalHours.DAY;
         }

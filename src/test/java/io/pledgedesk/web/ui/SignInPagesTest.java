@@ -110,7 +110,7 @@ class SignInPagesTest {
         browser.submit("/sign-in", Map.of("email", email, "password", PASSWORD))
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/help"));
+                .header("Location", endsWith("/help/requests"));
         browser.get(PROTECTED).then().statusCode(403).contentType(containsString("text/html"));
     }
 

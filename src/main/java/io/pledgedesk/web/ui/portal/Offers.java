@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui.portal;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.sla.FactsReader;
 import io.pledgedesk.sla.Promise;
+import io.pledgedesk.sla.condition.TicketFacts;
 import io.pledgedesk.web.ui.Phrase;
 import io.pledgedesk.web.ui.Times;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,26 +14,32 @@ class Offers {
 
     private final Clocks clocks;
     private final FactsReader facts;
+    private final Opening opening;
     private final PortalWords words;
 
-    Offers(Clocks clocks, FactsReader facts, PortalWords words) {
+    Offers(Clocks clocks, FactsReader facts, Opening opening, PortalWords words) {
         this.clocks = clocks;
         this.facts = facts;
+        this.opening = opening;
         this.words = words;
     }
 
     /** @param topic a slug; null, empty or unknown for none */
     Offer about(String topic, Times times) {
-        Promise promise = clocks.promiseFor(facts.ofStranger(topic), times.now());
-        if (promise.firstResponseBy() != null) {
-            return new Offer(
-                    Phrase.of(words.offerReply(), times.by(promise.firstResponseBy())),
-                    promise.resolutionBy() == null
-                            ? null
-                            : Phrase.of(words.offerSolutionToo(), times.by(promise.resolutionBy())));
+        TicketFacts stranger = facts.ofStranger(topic);
+        Promise promise = clocks.promiseFor(stranger, times.now());
+        if (promise.firstResponseBy() == null && promise.resolutionBy() == null) {
+            return Offer.NONE;
         }
-        return promise.resolutionBy() == null
-                ? Offer.NONE
-                : new Offer(Phrase.of(words.offerSolution(), times.by(promise.resolutionBy())), null);
+        Phrase now = clocks.pledgeFor(stranger, times.now())
+                .map(pledge -> opening.of(pledge.time(), times))
+                .orElse(null);
+        if (promise.firstResponseBy() == null) {
+            return new Offer(Phrase.of(words.offerSolution(), times.by(promise.resolutionBy())), null, now);
+        }
+        Phrase more = promise.resolutionBy() == null
+                ? null
+                : Phrase.of(words.offerSolutionToo(), times.by(promise.resolutionBy()));
+        return new Offer(Phrase.of(words.offerReply(), times.by(promise.firstResponseBy())), more, now);
     }
 }

@@ -97,8 +97,14 @@ public interface PortalWords {
     @Message("We promise to solve it by %.")
     String offerSolutionToo();
 
-    @Message("These are times of our opening hours. You see the promise on the page of your request.")
-    String offerHint();
+    @Message("We have your request")
+    String embedSent();
+
+    @Message("Keep the link of its page: it is private, and there you can answer.")
+    String embedKeep();
+
+    @Message("Open the page of my request")
+    String embedOpen();
 
     @Message("Answered by people")
     String people();

@@ -34,6 +34,10 @@ record RequestFacts(
         messages = List.copyOf(messages);
     }
 
+    static RequestFacts withoutPeople(Ticket ticket, RequestPromise promise) {
+        return new RequestFacts(ticket, null, null, null, null, null, null, promise, List.of(), false);
+    }
+
     /** How often people answered. */
     int replies() {
         return (int) messages.stream()

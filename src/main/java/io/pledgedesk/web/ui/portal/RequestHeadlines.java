@@ -38,6 +38,11 @@ class RequestHeadlines {
                 .orElseGet(() -> running(facts, times));
     }
 
+    /** For lists, where the title alone is read. */
+    Headline brief(Ticket ticket, RequestPromise promise, Times times) {
+        return of(RequestFacts.withoutPeople(ticket, promise), times);
+    }
+
     private Headline done(String title, Moment at, String then) {
         return new Headline(false, "circle-check", Phrase.of(title, at), List.of(Phrase.of(then)));
     }

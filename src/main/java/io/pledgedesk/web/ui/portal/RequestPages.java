@@ -1,14 +1,8 @@
 package io.pledgedesk.web.ui.portal;
 
-import io.pledgedesk.auth.ClientAddress;
-import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.PrivateLinks;
-import io.pledgedesk.channel.RequestForm;
-import io.pledgedesk.kernel.Refusal;
-import io.pledgedesk.people.Topics;
-import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.web.ui.Pages;
@@ -42,34 +36,17 @@ class RequestPages {
     }
 
     private final Frames frames;
-    private final Topics topics;
-    private final RequestForm requests;
+    private final RequestIntake intake;
+    private final RequestViews views;
     private final PrivateLinks links;
     private final Offers offers;
-    private final SentFiles sentFiles;
-    private final RateLimits limits;
-    private final ClientAddress address;
-    private final PortalWords words;
 
-    RequestPages(
-            Frames frames,
-            Topics topics,
-            RequestForm requests,
-            PrivateLinks links,
-            Offers offers,
-            SentFiles sentFiles,
-            RateLimits limits,
-            ClientAddress address,
-            PortalWords words) {
+    RequestPages(Frames frames, RequestIntake intake, RequestViews views, PrivateLinks links, Offers offers) {
         this.frames = frames;
-        this.topics = topics;
-        this.requests = requests;
+        this.intake = intake;
+        this.views = views;
         this.links = links;
         this.offers = offers;
-        this.sentFiles = sentFiles;
-        this.limits = limits;
-        this.address = address;
-        this.words = words;
     }
 
     @GET
@@ -89,38 +66,15 @@ class RequestPages {
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response send(@BeanParam RequestInput input) {
-        try {
-            limits.check(RateLimits.Kind.PUBLIC_FORM, address.get());
-        } catch (Refusal.TooMany tooMany) {
-            return Pages.tooMany(page(input.token(), input.tooMany(words), List.of()), tooMany);
-        }
-        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
-        return input.remove == null ? store(input, sent) : again(input, sent);
-    }
-
-    private Response store(RequestInput input, SentFiles.Sent sent) {
-        try {
-            Ticket ticket = requests.submit(input.request(sent, words), sent.all(), input.token());
-            sentFiles.drop(sent);
-            return Pages.seeOther(links.path(ticket) + "?said=sent");
-        } catch (Refusal.Invalid refusal) {
-            return Pages.invalid(page(input.token(), input.form().with(refusal), sentFiles.keep(sent)));
-        }
-    }
-
-    private Response again(RequestInput input, SentFiles.Sent sent) {
-        return Response.ok(page(input.token(), input.form(), sentFiles.keep(sent)))
-                .build();
+        return intake.take(
+                input,
+                (form, kept) -> page(input.token(), form, kept),
+                ticket -> Pages.seeOther(links.path(ticket) + "?said=sent"));
     }
 
     private TemplateInstance page(String token, Form form, List<KeptFiles.Kept> kept) {
         PortalFrame frame = frames.portal("/help/requests/new");
-        RequestView view = new RequestView(
-                TopicCard.of(topics.choices()),
-                token,
-                kept.stream().map(RequestView.KeptFile::of).toList(),
-                SentFiles.MAX_FILES,
-                SentFiles.MAX_MEGABYTES);
-        return Templates.create(frame, view, form, offers.about(form.value("topic"), frame.times()));
+        return Templates.create(
+                frame, views.of(token, kept, frame.times()), form, offers.about(form.value("topic"), frame.times()));
     }
 }

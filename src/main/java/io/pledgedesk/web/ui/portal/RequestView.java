@@ -10,8 +10,15 @@ import java.util.List;
  * @param topics empty when the desk has none
  * @param formToken makes the form count once
  * @param kept files that came with an earlier try
+ * @param pace how fast others were answered; empty while nobody was
  */
-record RequestView(List<TopicCard> topics, String formToken, List<KeptFile> kept, int maxFiles, int maxMegabytes) {
+record RequestView(
+        List<TopicCard> topics,
+        String formToken,
+        List<KeptFile> kept,
+        List<StatusView.Fact> pace,
+        int maxFiles,
+        int maxMegabytes) {
 
     /** @param key names the file in the next try */
     record KeptFile(String key, String name, String size, String icon) {

@@ -54,13 +54,15 @@ class StatusPages {
 
     @GET
     @Path("/{token}")
-    public Response show(@RestPath String token, @RestQuery String said) {
+    public Response show(@RestPath String token, @RestQuery String said, @RestQuery String rate) {
         Ticket ticket = links.ticketOf(token);
         Ticket goesOnAs = links.goesOnAs(ticket);
         if (goesOnAs.id() != ticket.id()) {
             return Pages.seeOther(links.path(goesOnAs));
         }
-        return Response.ok(page(ticket, notice(said), Form.empty(), List.of())).build();
+        PortalFrame frame = frames.portal(links.path(ticket));
+        StatusView view = views.of(ticket, frame, notice(said), List.of(), rate);
+        return Response.ok(Templates.show(frame, view, Form.empty())).build();
     }
 
     /** What changes by itself while the page lies open. */

@@ -16,6 +16,8 @@ import java.util.List;
  * @param done solved or closed
  * @param shortened whether older messages are left out
  * @param facts topic, number, who answers
+ * @param rating how it was; null where it isn't asked
+ * @param reopens whether an answer opens the request again
  */
 record StatusView(
         String path,
@@ -29,6 +31,8 @@ record StatusView(
         boolean shortened,
         boolean done,
         List<Fact> facts,
+        RatingView rating,
+        boolean reopens,
         String formToken,
         List<RequestView.KeptFile> kept,
         int maxFiles,

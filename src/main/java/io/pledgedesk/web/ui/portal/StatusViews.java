@@ -5,6 +5,7 @@ import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Message;
+import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.ui.Avatar;
 import io.pledgedesk.web.ui.FileView;
@@ -24,6 +25,7 @@ class StatusViews {
     private final RequestHeadlines headlines;
     private final RequestSteps steps;
     private final Attachments attachments;
+    private final RatingViews ratings;
     private final StatusWords words;
 
     StatusViews(
@@ -31,15 +33,32 @@ class StatusViews {
             RequestHeadlines headlines,
             RequestSteps steps,
             Attachments attachments,
+            RatingViews ratings,
             StatusWords words) {
         this.reader = reader;
         this.headlines = headlines;
         this.steps = steps;
         this.attachments = attachments;
+        this.ratings = ratings;
         this.words = words;
     }
 
     StatusView of(Ticket ticket, PortalFrame frame, String notice, List<KeptFiles.Kept> kept) {
+        return of(ticket, frame, notice, kept, null);
+    }
+
+    /** As a colleague of the requester sees it, who may read but not answer. */
+    StatusView forColleague(Ticket ticket, PortalFrame frame) {
+        return of(ticket, frame, null, List.of(), null, false);
+    }
+
+    /** @param rate the score that a link in a mail preselects; null for none */
+    StatusView of(Ticket ticket, PortalFrame frame, String notice, List<KeptFiles.Kept> kept, String rate) {
+        return of(ticket, frame, notice, kept, rate, true);
+    }
+
+    private StatusView of(
+            Ticket ticket, PortalFrame frame, String notice, List<KeptFiles.Kept> kept, String rate, boolean own) {
         Times times = frame.times();
         RequestFacts facts = reader.read(ticket, times.now());
         return new StatusView(
@@ -50,29 +69,32 @@ class StatusViews {
                 Phrase.of(words.sent(ticket.reference()), times.at(ticket.createdAt())),
                 headlines.of(facts, times),
                 steps.of(facts, times),
-                talk(facts, frame),
+                talk(facts, frame, own),
                 facts.shortened(),
                 ticket.status().isDone(),
                 lines(facts),
+                own ? ratings.of(ticket, rate) : null,
+                ticket.status() == Status.SOLVED,
                 FormKey.newToken(),
                 kept.stream().map(RequestView.KeptFile::of).toList(),
                 SentFiles.MAX_FILES,
                 SentFiles.MAX_MEGABYTES);
     }
 
-    private List<StatusView.Said> talk(RequestFacts facts, PortalFrame frame) {
+    private List<StatusView.Said> talk(RequestFacts facts, PortalFrame frame, boolean own) {
         Map<Long, List<Attachment>> files = attachments.byMessage(facts.messages());
         return facts.messages().stream()
-                .map(message -> said(message, files.getOrDefault(message.id(), List.of()), facts, frame))
+                .map(message -> said(message, files.getOrDefault(message.id(), List.of()), facts, frame, own))
                 .toList();
     }
 
-    private StatusView.Said said(Message message, List<Attachment> files, RequestFacts facts, PortalFrame frame) {
-        boolean own = message.author().isCustomer();
-        String name = own
-                ? words.you()
-                : words.author(firstName(message), frame.look().deskName());
-        String shown = own ? facts.requesterName() : message.author().name();
+    private StatusView.Said said(
+            Message message, List<Attachment> files, RequestFacts facts, PortalFrame frame, boolean own) {
+        boolean asked = message.author().isCustomer();
+        String shown = asked ? facts.requesterName() : message.author().name();
+        String asker = own ? words.you() : shown;
+        String name =
+                asked ? asker : words.author(firstName(message), frame.look().deskName());
         return new StatusView.Said(
                 Long.toString(message.id()),
                 Avatar.of(message.author().id(), shown),

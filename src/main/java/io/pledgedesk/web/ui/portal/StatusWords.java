@@ -143,6 +143,9 @@ public interface StatusWords {
     @Message("Send")
     String send();
 
+    @Message("Send and open it again")
+    String sendAndReopen();
+
     @Message("My problem is solved")
     String solved();
 
@@ -168,6 +171,12 @@ public interface StatusWords {
 
     @Message("Anyone with its private link. Don't pass it on.")
     String whoSeesHint();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("to see all your requests.")
+    String signInHint();
 
     @Message("Make a new link")
     String newLink();

@@ -4,8 +4,13 @@ import io.pledgedesk.people.Topic;
 import java.util.List;
 import java.util.Map;
 
-/** A topic as a card to choose. */
-record TopicCard(String slug, String name, String icon) {
+/**
+ * A topic as a card to choose.
+ *
+ * @param hint what belongs to it; empty for none
+ * @param guidance paragraphs on what to write; empty for none
+ */
+record TopicCard(String slug, String name, String icon, String hint, List<String> guidance) {
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("bill", "credit-card"),
@@ -26,7 +31,11 @@ record TopicCard(String slug, String name, String icon) {
             Map.entry("sales", "tag"));
 
     static TopicCard of(Topic topic) {
-        return new TopicCard(topic.slug, topic.name, iconOf(topic.slug));
+        return new TopicCard(topic.slug, topic.name, iconOf(topic.slug), topic.hint, paragraphs(topic.guidance));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     static List<TopicCard> of(List<Topic> topics) {

@@ -3,15 +3,20 @@ package io.pledgedesk.web.ui.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
+import io.pledgedesk.auth.TestSignIn;
+import io.pledgedesk.incident.Incidents;
+import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.AgentDetails;
 import io.pledgedesk.people.Agents;
+import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.TopicDetails;
 import io.pledgedesk.people.Topics;
@@ -26,6 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +67,15 @@ class PortalLookTest {
     @Inject
     Conversations conversations;
 
+    @Inject
+    Customers customers;
+
+    @Inject
+    TestSignIn signIn;
+
+    @Inject
+    Incidents incidents;
+
     @BeforeEach
     void topicsToChoose() {
         if (topics.findBySlug("billing").isEmpty()) {
@@ -80,13 +95,47 @@ class PortalLookTest {
             check(window, look, "/help/requests/new?topic=billing", "request-new");
             check(window, look, request, "request-status");
             check(window, look, "/help/preferences", "preferences");
+            check(window, look, "/help/service-levels", "service-levels");
+            check(window, look, "/help/sign-in", "customer-sign-in");
+            check(window, look, "/embed/requests/new?topic=billing", "embed");
             Portal.answer(request, Map.of("form", look.name(), "solve", "1"));
             check(window, look, request, "request-solved");
+            window.page().getByText("Very poor").click();
+            window.page().locator("#rating-comment").waitFor();
+            check(window, look, request, "request-rated");
         }
         try (Window window = Browser.open(base.toString(), look)) {
             window.page().navigate("/help/requests/nothing-here");
             window.shoot("not-found-" + look.name());
             assertThat(window.barriers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void customersWhoAreSignedInSeeAllTheyAsked(Look look) {
+        Map<String, String> form = Portal.request();
+        Portal.sent(form);
+        form.put("form", look.name());
+        form.put("subject", "Invoice for November is missing");
+        answer(Portal.sent(form));
+        long customer = customers.findByEmail(form.get("email")).orElseThrow().id;
+        try (Window window = Browser.open(base.toString(), look)) {
+            window.context().addCookies(List.of(new Cookie("pledge", signIn.cookie(customer)).setUrl(base.toString())));
+            check(window, look, "/help/requests", "own-requests");
+            assertThat(window.page().locator(".ask").count()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void anIncidentIsSaidWhereverCustomersLook(Look look) {
+        try (Window window = Browser.open(base.toString(), look)) {
+            incidents.say(Actor.SYSTEM, "Payments by card fail. We are on it and write here again by 15:00.");
+            check(window, look, "/help/requests/new", "incident");
+            assertThat(window.page().locator(".p-incident").textContent()).contains("Payments by card fail");
+        } finally {
+            incidents.end(Actor.SYSTEM);
         }
     }
 
@@ -102,7 +151,15 @@ class PortalLookTest {
     void nothingHangsOverOnTheNarrowestScreen() {
         String request = Portal.sent(Portal.request());
         try (Window window = Browser.open(base.toString(), Look.NARROWEST)) {
-            for (String path : new String[] {"/help", "/help/requests/new", request, "/help/preferences"}) {
+            for (String path : new String[] {
+                "/help",
+                "/help/requests/new",
+                request,
+                "/help/preferences",
+                "/help/service-levels",
+                "/help/sign-in",
+                "/embed/requests/new"
+            }) {
                 window.page().navigate(path);
                 assertThat(window.overhang()).as(path).isZero();
             }

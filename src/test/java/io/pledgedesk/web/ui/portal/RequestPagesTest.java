@@ -3,6 +3,8 @@ package io.pledgedesk.web.ui.portal;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -57,6 +59,48 @@ class RequestPagesTest {
 
     @Inject
     SettableClock clock;
+
+    @Test
+    void aTopicSaysWhatToWrite() {
+        String slug = "guided-" + UUID.randomUUID().toString().substring(0, 13);
+        String id = people.as(people.admin())
+                .contentType("application/json")
+                .body(Map.of(
+                        "slug",
+                        slug,
+                        "name",
+                        "Guided",
+                        "hint",
+                        "Invoices & more",
+                        "guidance",
+                        "The number.\n\n<b>And</b> when?"))
+                .post("/api/v1/topics")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().get("/help/requests/new?topic=" + slug)
+                .then()
+                .body(containsString("Invoices &amp; more"))
+                .body(containsString("id=\"guide-" + slug + "\""))
+                .body(containsString("<p>The number.</p><p>&lt;b&gt;And&lt;/b&gt; when?</p>"));
+        people.as(people.admin())
+                .contentType("application/merge-patch+json")
+                .body("{\"guidance\": null}")
+                .patch("/api/v1/topics/" + id)
+                .then()
+                .statusCode(200)
+                .body("hint", equalTo("Invoices & more"))
+                .body("guidance", equalTo(""));
+        people.as(people.admin())
+                .contentType("application/json")
+                .body(Map.of(
+                        "slug", slug + "-2", "name", "Guided", "hint", "x".repeat(121), "guidance", "x".repeat(2_001)))
+                .post("/api/v1/topics")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("hint", "guidance"));
+    }
 
     @Test
     void theFormOffersTheTopics_andMarksTheOneOfTheAddress() {
@@ -225,7 +269,7 @@ class RequestPagesTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("attachment"))
-                .body(org.hamcrest.Matchers.equalTo("a trace"));
+                .body(equalTo("a trace"));
         assertThat(Portal.text(Portal.sent(again(form)))).doesNotContain("trace &lt;1&gt;.txt");
     }
 

@@ -1,0 +1,38 @@
+package io.pledgedesk.feedback;
+
+import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.notification.News;
+import io.pledgedesk.notification.Notifications;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Agents;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells who can mend it when a customer was helped badly: whoever has the ticket, and the supervisors. */
+@ApplicationScoped
+class LowScores {
+
+    private final Agents agents;
+    private final Notifications notifications;
+    private final SurveyWords words;
+    private final PledgeSettings settings;
+
+    LowScores(Agents agents, Notifications notifications, SurveyWords words, PledgeSettings settings) {
+        this.agents = agents;
+        this.notifications = notifications;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    void tell(Ticket ticket, Rating rating) {
+        List<Agent> told = new ArrayList<>(agents.supervisors());
+        if (ticket.assigneeId() != null && told.stream().noneMatch(agent -> agent.id.equals(ticket.assigneeId()))) {
+            agents.find(ticket.assigneeId()).filter(agent -> agent.active).ifPresent(told::add);
+        }
+        String title = words.lowTitle(ticket.reference(), ticket.subject(), words.score(rating.score()));
+        String text = title + "\n\n" + rating.comment() + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id();
+        notifications.tell(told, new News("rating", title, text, ticket.id(), rating.at()));
+    }
+}

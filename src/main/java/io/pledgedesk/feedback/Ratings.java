@@ -1,0 +1,121 @@
+package io.pledgedesk.feedback;
+
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What customers say of their solved requests; changeable until the request is closed. */
+@ApplicationScoped
+public class Ratings {
+
+    public static final int MAX_COMMENT = 5_000;
+
+    private final EntityManager entities;
+    private final Conversations conversations;
+    private final LowScores lowScores;
+    private final SurveyWords words;
+    private final Clock clock;
+
+    Ratings(EntityManager entities, Conversations conversations, LowScores lowScores, SurveyWords words, Clock clock) {
+        this.entities = entities;
+        this.conversations = conversations;
+        this.lowScores = lowScores;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Rating> of(long ticketId) {
+        return Optional.ofNullable(entities.find(Survey.class, ticketId)).flatMap(Ratings::rating);
+    }
+
+    /**
+     * Counts what the requester says. What is said again takes the place of what was said before. Agents read it as a note on
+     * the ticket; a low score is told to whoever can mend it.
+     *
+     * @param comment null leaves an earlier one
+     * @throws Refusal.Invalid for a score out of range, a comment that is too long
+     * @throws Refusal.Conflict for a request that isn't solved, or is closed
+     */
+    @Transactional
+    public Rating rate(long ticketId, int score, String comment) {
+        check(score, comment);
+        Ticket ticket = solved(ticketId);
+        Survey survey = survey(ticket);
+        Optional<Rating> before = rating(survey);
+        String said = comment == null
+                ? before.map(Rating::comment).orElse("")
+                : Texts.block(comment).strip();
+        Rating now = new Rating(score, said, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        boolean news = before.filter(
+                        old -> old.score() == score && old.comment().equals(said))
+                .isEmpty();
+        if (news) {
+            take(survey, now);
+            conversations.addAutomaticNote(ticketId, words.note(score, words.score(score), said));
+            if (now.isLow() && before.filter(Rating::isLow).isEmpty()) {
+                lowScores.tell(ticket, now);
+            }
+        }
+        return now;
+    }
+
+    private static void check(int score, String comment) {
+        if (!Rating.SCORES.contains(score)) {
+            throw new Refusal.Invalid("score", "Choose one of the five.");
+        }
+        if (comment != null && Texts.length(comment) > MAX_COMMENT) {
+            throw new Refusal.Invalid("comment", "A comment has at most 5,000 characters.");
+        }
+    }
+
+    /** Locked, so that two clicks at once are one after the other. */
+    private Ticket solved(long ticketId) {
+        Ticket ticket = entities.find(Ticket.class, ticketId, LockModeType.PESSIMISTIC_WRITE);
+        if (ticket == null) {
+            throw new Refusal.NotFound("request");
+        }
+        if (ticket.status() != Status.SOLVED) {
+            throw new Refusal.Conflict(
+                    "notSolved",
+                    ticket.status() == Status.CLOSED
+                            ? "This request is closed: what was said of it stays."
+                            : "This request isn't solved yet.");
+        }
+        return ticket;
+    }
+
+    private Survey survey(Ticket ticket) {
+        Survey survey = entities.find(Survey.class, ticket.id());
+        if (survey == null) {
+            survey = new Survey();
+            survey.ticketId = ticket.id();
+            survey.customerId = ticket.requesterId();
+            entities.persist(survey);
+        }
+        return survey;
+    }
+
+    private static void take(Survey survey, Rating rating) {
+        survey.score = rating.score();
+        survey.comment = rating.comment();
+        survey.answeredAt = rating.at();
+    }
+
+    private static Optional<Rating> rating(Survey survey) {
+        return survey.score == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Rating(survey.score, survey.comment == null ? "" : survey.comment, survey.answeredAt));
+    }
+}

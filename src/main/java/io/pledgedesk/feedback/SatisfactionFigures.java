@@ -1,0 +1,61 @@
+package io.pledgedesk.feedback;
+
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts ratings of a period, by what their tickets are now. */
+@ApplicationScoped
+public class SatisfactionFigures {
+
+    /** Which tickets; a null doesn't restrict. */
+    public record Of(Long teamId, Long agentId, Priority priority, Channel channel) {}
+
+    private final EntityManager entities;
+
+    SatisfactionFigures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param from inclusive @param to exclusive */
+    @Transactional
+    public Satisfaction count(Of tickets, Instant from, Instant to) {
+        Object[] answered =
+                row("count(s), sum(case when s.score >= 4 then 1 else 0 end)", "s.answeredAt", tickets, from, to);
+        Object[] asked = row("count(s), count(s.answeredAt)", "s.askedAt", tickets, from, to);
+        return new Satisfaction(number(answered[0]), number(answered[1]), number(asked[0]), number(asked[1]));
+    }
+
+    private Object[] row(String figures, String when, Of tickets, Instant from, Instant to) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder query =
+                new StringBuilder("select " + figures + " from Survey s join Ticket t on t.id = s.ticketId"
+                        + " where t.mergedIntoId is null and " + when + " >= :from and " + when + " < :to");
+        values.put("from", from);
+        values.put("to", to);
+        narrow(query, values, "teamId", tickets.teamId());
+        narrow(query, values, "assigneeId", tickets.agentId());
+        narrow(query, values, "priority", tickets.priority());
+        narrow(query, values, "channel", tickets.channel());
+        TypedQuery<Object[]> counted = entities.createQuery(query.toString(), Object[].class);
+        values.forEach(counted::setParameter);
+        return counted.getSingleResult();
+    }
+
+    private static void narrow(StringBuilder query, Map<String, Object> values, String field, Object value) {
+        if (value != null) {
+            query.append(" and t.").append(field).append(" = :").append(field);
+            values.put(field, value);
+        }
+    }
+
+    private static int number(Object count) {
+        return count == null ? 0 : ((Number) count).intValue();
+    }
+}

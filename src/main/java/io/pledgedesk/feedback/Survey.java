@@ -1,0 +1,33 @@
+package io.pledgedesk.feedback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One question to a customer about one ticket, and the answer. */
+@Entity
+class Survey {
+
+    @Id
+    @Column(name = "ticket_id")
+    long ticketId;
+
+    @Column(name = "customer_id")
+    long customerId;
+
+    @Column(name = "asked_at")
+    Instant askedAt;
+
+    Integer score;
+
+    @Column(columnDefinition = "text")
+    String comment;
+
+    @Column(name = "answered_at")
+    Instant answeredAt;
+
+    @Version
+    long version;
+}

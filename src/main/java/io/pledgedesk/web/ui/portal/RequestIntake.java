@@ -1,0 +1,60 @@
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.auth.ClientAddress;
+import io.pledgedesk.auth.RateLimits;
+import io.pledgedesk.channel.KeptFiles;
+import io.pledgedesk.channel.RequestForm;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.Pages;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+
+/** Takes what was sent by the request form, on our own pages or inside those of others. */
+@ApplicationScoped
+class RequestIntake {
+
+    /** The form again, with the answers that were sent. */
+    interface FormPage {
+        TemplateInstance of(Form form, List<KeptFiles.Kept> kept);
+    }
+
+    private final RequestForm requests;
+    private final SentFiles sentFiles;
+    private final RateLimits limits;
+    private final ClientAddress address;
+    private final PortalWords words;
+
+    RequestIntake(
+            RequestForm requests, SentFiles sentFiles, RateLimits limits, ClientAddress address, PortalWords words) {
+        this.requests = requests;
+        this.sentFiles = sentFiles;
+        this.limits = limits;
+        this.address = address;
+        this.words = words;
+    }
+
+    /** @param stored what a good form is answered with */
+    Response take(RequestInput input, FormPage page, Function<Ticket, Response> stored) {
+        try {
+            limits.check(RateLimits.Kind.PUBLIC_FORM, address.get());
+        } catch (Refusal.TooMany tooMany) {
+            return Pages.tooMany(page.of(input.tooMany(words), List.of()), tooMany);
+        }
+        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
+        if (input.remove != null) {
+            return Response.ok(page.of(input.form(), sentFiles.keep(sent))).build();
+        }
+        try {
+            Ticket ticket = requests.submit(input.request(sent, words), sent.all(), input.token());
+            sentFiles.drop(sent);
+            return stored.apply(ticket);
+        } catch (Refusal.Invalid refusal) {
+            return Pages.invalid(page.of(input.form().with(refusal), sentFiles.keep(sent)));
+        }
+    }
+}
