@@ -80,7 +80,8 @@ public final class Browser {
         }
 
         private void listen(ConsoleMessage message) {
-            if (message.type().equals("error")) {
+            boolean isRefusedForm = message.text().contains("status of 422");
+            if (message.type().equals("error") && !isRefusedForm) {
                 complaints.add(message.text());
             }
         }

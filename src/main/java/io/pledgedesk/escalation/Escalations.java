@@ -51,7 +51,7 @@ class Escalations implements LevelSource {
                         .toList();
     }
 
-    private static Watched watched(RuleDetails rule) {
+    static Watched watched(RuleDetails rule) {
         RuleForm.When when = rule.form().when();
         Threshold point = when.percent() != null
                 ? new Threshold.Percent(when.percent())

@@ -22,9 +22,13 @@ class Recipients {
     }
 
     List<Agent> of(List<String> names, Ticket ticket) {
+        return of(names, ticket.assigneeId(), ticket.teamId());
+    }
+
+    List<Agent> of(List<String> names, Long assigneeId, Long teamId) {
         Map<Long, Agent> found = new LinkedHashMap<>();
         for (String name : names) {
-            for (Agent agent : named(name, ticket)) {
+            for (Agent agent : named(name, assigneeId, teamId)) {
                 if (agent.active && found.size() < MAX) {
                     found.putIfAbsent(agent.id, agent);
                 }
@@ -33,10 +37,10 @@ class Recipients {
         return List.copyOf(found.values());
     }
 
-    private List<Agent> named(String name, Ticket ticket) {
+    private List<Agent> named(String name, Long assigneeId, Long teamId) {
         return switch (name) {
-            case "assignee" -> one(ticket.assigneeId());
-            case "team" -> ticket.teamId() == null ? List.of() : agents.ofTeam(ticket.teamId());
+            case "assignee" -> one(assigneeId);
+            case "team" -> teamId == null ? List.of() : agents.ofTeam(teamId);
             case "supervisors" -> agents.supervisors();
             default -> one(Ids.parseField(name, "to"));
         };

@@ -64,6 +64,12 @@ public class Clocks {
         return SlaEngine.evaluate(timelines.read(journal.history(ticket.id()), knownAt), at);
     }
 
+    /** Who used up what of the clocks of a ticket. */
+    @Transactional
+    public Stints stints(Ticket ticket) {
+        return Stints.of(journal.history(ticket.id()));
+    }
+
     /** What was evaluated last, by ticket; clocks by metric and cycle. */
     @Transactional
     public Map<Long, List<StoredClock>> of(Collection<Long> ticketIds) {
@@ -132,6 +138,14 @@ public class Clocks {
                 .findFirst()
                 .map(StoredClock::dueAt)
                 .orElse(null);
+    }
+
+    /** What would be promised to a ticket with these properties that was created then; by the policies as they are now. */
+    @Transactional
+    public Optional<Terms> termsFor(TicketFacts facts, Instant createdAt) {
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        return policies.match(facts, now)
+                .flatMap(policy -> terms.read(policy.policyId(), policy.number(), facts.priority(), createdAt, now));
     }
 
     /** What a ticket with these properties would be promised if a customer opened it at that instant. */

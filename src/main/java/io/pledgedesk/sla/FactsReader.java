@@ -72,6 +72,12 @@ public class FactsReader {
                 fields.around(ticket.id(), ticket.requesterId()));
     }
 
+    /** Of a ticket that doesn't exist; its requester is nobody. @param teamId and other ids null for none */
+    public TicketFacts of(
+            Priority priority, Channel channel, Long teamId, Long organizationId, Long topicId, Set<String> tags) {
+        return of(priority, channel, null, teamId, organizationId, topicId, tags, Map.of());
+    }
+
     /** As it was at some time of its history; what never changes is taken from the row. */
     TicketFacts of(
             Ticket ticket,
@@ -81,18 +87,32 @@ public class FactsReader {
             Long topicId,
             Set<String> tags,
             Map<String, String> custom) {
+        return of(priority, ticket.channel(), ticket.requesterId(), teamId, organizationId, topicId, tags, custom);
+    }
+
+    private TicketFacts of(
+            Priority priority,
+            Channel channel,
+            Long requesterId,
+            Long teamId,
+            Long organizationId,
+            Long topicId,
+            Set<String> tags,
+            Map<String, String> custom) {
         Optional<Organization> organization = find(organizationId);
         return new TicketFacts(
                 priority,
-                ticket.channel(),
+                channel,
                 teamId == null
                         ? null
                         : teams.find(teamId).map(t -> new Named(t.id, t.name)).orElse(null),
                 organization.map(o -> new Named(o.id, o.name)).orElse(null),
-                customers
-                        .find(ticket.requesterId())
-                        .map(customer -> new Named(customer.id, customer.email))
-                        .orElse(null),
+                requesterId == null
+                        ? null
+                        : customers
+                                .find(requesterId)
+                                .map(customer -> new Named(customer.id, customer.email))
+                                .orElse(null),
                 tags,
                 topicId == null ? null : topics.find(topicId).map(t -> t.slug).orElse(null),
                 organization.map(o -> o.tier).orElse(null),

@@ -1,5 +1,6 @@
 package io.pledgedesk.sla;
 
+import io.pledgedesk.calendar.time.TzdataVersion;
 import io.pledgedesk.sla.engine.ClockState;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.SlaClock;
@@ -58,6 +59,9 @@ public class StoredClock {
     @Column(name = "evaluated_at")
     Instant evaluatedAt;
 
+    /** The edition of the zone rules that it was counted by (sla.md C9). */
+    String tzdata;
+
     protected StoredClock() {}
 
     StoredClock(Key key) {
@@ -81,6 +85,7 @@ public class StoredClock {
         this.elapsedSeconds = clock.elapsedSeconds();
         this.pausedSeconds = clock.pausedSeconds();
         this.evaluatedAt = evaluatedAt;
+        this.tzdata = TzdataVersion.current();
     }
 
     public long ticketId() {

@@ -22,6 +22,8 @@ record Block(int tickets, byte[] packed) {
         ORGANIZATION,
         TAG_ADDED,
         TAG_REMOVED,
+        FIELD_FILLED,
+        FIELD_EMPTIED,
         POLICY_FIXED,
         ENDED;
 

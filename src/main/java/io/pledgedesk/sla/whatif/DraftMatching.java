@@ -27,6 +27,7 @@ final class DraftMatching {
     private final Drafts.TermsMemory terms = new Drafts.TermsMemory();
     private final Map<Key, Optional<Drafts.Policy>> matched = new HashMap<>();
     private final Set<Integer> tags = new TreeSet<>();
+    private final Map<String, String> custom = new HashMap<>();
 
     private Instant createdAt;
     private int channel;
@@ -45,7 +46,8 @@ final class DraftMatching {
             long organization,
             long requester,
             long topic,
-            Set<Integer> tags) {}
+            Set<Integer> tags,
+            Map<String, String> custom) {}
 
     DraftMatching(Drafts drafts, Names names) {
         this.drafts = drafts;
@@ -61,6 +63,7 @@ final class DraftMatching {
         team = Block.NONE;
         topic = Block.NONE;
         tags.clear();
+        custom.clear();
         priority = Priority.NORMAL;
         fixed = null;
         applied = Optional.empty();
@@ -90,6 +93,15 @@ final class DraftMatching {
         }
     }
 
+    void fill(int keyAndValue) {
+        String[] parts = names.tag(keyAndValue).split(Character.toString(Names.FILLED_WITH), 2);
+        custom.put(parts[0], parts[1]);
+    }
+
+    void empty(int key) {
+        custom.remove(names.tag(key));
+    }
+
     /** An import said which policy held; none at all is a fact of the past that drafts don't touch. */
     void fix(long policyId) {
         fixed = policyId;
@@ -115,7 +127,8 @@ final class DraftMatching {
     }
 
     private Optional<Drafts.Policy> matched() {
-        Key key = new Key(priority, channel, team, organization, requester, topic, Set.copyOf(tags));
+        Key key =
+                new Key(priority, channel, team, organization, requester, topic, Set.copyOf(tags), Map.copyOf(custom));
         Optional<Drafts.Policy> known = matched.get(key);
         if (known == null) {
             if (matched.size() >= REMEMBERED) {
@@ -125,6 +138,12 @@ final class DraftMatching {
             matched.put(key, known);
         }
         return known;
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> all = new HashMap<>(names.fields(requester));
+        all.putAll(custom);
+        return all;
     }
 
     private TicketFacts facts() {
@@ -138,6 +157,6 @@ final class DraftMatching {
                 tags.stream().map(names::tag).collect(Collectors.toSet()),
                 names.topic(topic),
                 org == null ? null : org.tier(),
-                Map.of());
+                fields());
     }
 }

@@ -5,6 +5,7 @@ import io.pledgedesk.sla.PolicyForm;
 import io.pledgedesk.sla.PolicyTerms;
 import io.pledgedesk.sla.PolicyVersion;
 import io.pledgedesk.sla.condition.Conditions;
+import io.pledgedesk.sla.condition.ConditionsForm;
 import io.pledgedesk.sla.condition.TicketFacts;
 import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.ticket.Priority;
@@ -56,11 +57,12 @@ final class Drafts {
         return Optional.ofNullable(byStoredId.get(storedId));
     }
 
-    /** Whether any condition asks who the requester is: then that many more combinations are looked at. */
+    /** Whether any condition asks about the requester: then that many more combinations are looked at. */
     boolean askWho() {
         return inOrder.stream()
                 .flatMap(policy -> policy.form().conditions().rules().stream())
-                .anyMatch(rule -> rule.field().equals("requester"));
+                .map(ConditionsForm.Rule::field)
+                .anyMatch(field -> field.equals("requester") || field.startsWith("custom."));
     }
 
     /** Terms are the same for very many tickets: they are made once. */

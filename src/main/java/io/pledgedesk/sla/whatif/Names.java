@@ -11,6 +11,10 @@ final class Names {
     /** @param tier null when it has none */
     record Organization(Named named, String tier) {}
 
+    /** Between the key and the value of a field of the desk's own; keys don't have it. */
+    static final char FILLED_WITH = '\u001f';
+
+    private final Map<Long, Map<String, String>> fields = new ConcurrentHashMap<>();
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<Integer, String> tags = new ConcurrentHashMap<>();
     private final Map<Long, Named> teams = new ConcurrentHashMap<>();
@@ -18,7 +22,7 @@ final class Names {
     private final Map<Long, Organization> organizations = new ConcurrentHashMap<>();
     private final Map<Long, Named> requesters = new ConcurrentHashMap<>();
 
-    /** By one thread only. */
+    /** Of a tag, or of anything else that is said in words. By one thread only. */
     int number(String tag) {
         Integer known = numbers.get(tag);
         if (known == null) {
@@ -47,6 +51,15 @@ final class Names {
 
     void requester(long id, String email) {
         requesters.put(id, new Named(id, email));
+    }
+
+    void fields(long requesterId, Map<String, String> filled) {
+        fields.put(requesterId, Map.copyOf(filled));
+    }
+
+    /** The requester's own fields, as they are now. */
+    Map<String, String> fields(long requesterId) {
+        return fields.getOrDefault(requesterId, Map.of());
     }
 
     Set<Long> organizationIds() {

@@ -104,6 +104,11 @@ final class Packer {
         } else if (fact instanceof Fact.TagsChanged changed) {
             changed.removed().forEach(tag -> telling.tell(What.TAG_REMOVED, names.number(tag)));
             changed.added().forEach(tag -> telling.tell(What.TAG_ADDED, names.number(tag)));
+        } else if (fact instanceof Fact.CustomFieldsChanged changed) {
+            changed.from().keySet().forEach(key -> telling.tell(What.FIELD_EMPTIED, names.number(key)));
+            changed.to()
+                    .forEach((key, value) ->
+                            telling.tell(What.FIELD_FILLED, names.number(key + Names.FILLED_WITH + value)));
         } else if (fact instanceof Fact.PolicyFixed fixed) {
             telling.tell(What.POLICY_FIXED, orNone(fixed.policyId()));
         }

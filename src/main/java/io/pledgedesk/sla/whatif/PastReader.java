@@ -1,5 +1,7 @@
 package io.pledgedesk.sla.whatif;
 
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.sla.engine.ClockState;
 import io.pledgedesk.sla.engine.Metric;
@@ -31,10 +33,12 @@ class PastReader {
 
     private final EntityManager entities;
     private final PastEvents events;
+    private final FieldValues fields;
 
-    PastReader(EntityManager entities, PastEvents events) {
+    PastReader(EntityManager entities, PastEvents events, FieldValues fields) {
         this.entities = entities;
         this.events = events;
+        this.fields = fields;
     }
 
     /** Where reading goes on. */
@@ -156,6 +160,7 @@ class PastReader {
                 .setParameter(1, ids)
                 .getResultStream()
                 .forEach(row -> names.requester((Long) row[0], (String) row[1]));
+        fields.of(FieldScope.CUSTOMER, ids).forEach(names::fields);
     }
 
     /** For lists: what a ticket is called. */

@@ -119,6 +119,8 @@ final class Replay {
             case ORGANIZATION -> matching.organization(argument);
             case TAG_ADDED -> matching.tag((int) argument, true);
             case TAG_REMOVED -> matching.tag((int) argument, false);
+            case FIELD_FILLED -> matching.fill((int) argument);
+            case FIELD_EMPTIED -> matching.empty((int) argument);
             case POLICY_FIXED -> matching.fix(argument);
             default -> {
                 return false;

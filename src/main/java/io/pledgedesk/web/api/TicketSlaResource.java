@@ -3,9 +3,12 @@ package io.pledgedesk.web.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.calendar.time.TzdataVersion;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.sla.Clocks;
+import io.pledgedesk.sla.Stint;
+import io.pledgedesk.sla.Stints;
 import io.pledgedesk.sla.engine.ClockSegment;
 import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.SlaClock;
@@ -33,13 +36,50 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.Names.LIGHT_AGENT)
 class TicketSlaResource {
 
-    record Answer(String ticketId, Instant evaluatedAt, Policy policy, Calendar calendar, List<Explained> clocks) {}
+    /** @param tzdata the edition of the zone rules that it was counted by */
+    record Answer(
+            String ticketId,
+            Instant evaluatedAt,
+            String tzdata,
+            Policy policy,
+            Calendar calendar,
+            List<Explained> clocks) {}
 
     record Policy(String id, String name, int version) {}
 
     record Calendar(String id, String name, String timeZone, int version) {}
 
-    record Explained(@JsonUnwrapped ClockJson clock, List<Segment> segments) {}
+    /** @param shares who used up what of the target, in order */
+    record Explained(@JsonUnwrapped ClockJson clock, List<Segment> segments, List<Share> shares) {}
+
+    /**
+     * @param usedPercent of the target
+     * @param inheritedPercent of the target that were left when the ticket came to this holder
+     */
+    record Share(
+            TicketJson.Ref team,
+            TicketJson.Ref agent,
+            Instant from,
+            Instant to,
+            long seconds,
+            int usedPercent,
+            int inheritedPercent) {
+
+        static Share of(Stint stint, long targetSeconds) {
+            return new Share(
+                    ref(stint.teamId(), stint.team()),
+                    ref(stint.agentId(), stint.agent()),
+                    stint.from(),
+                    stint.to(),
+                    stint.seconds(),
+                    stint.usedPercent(targetSeconds),
+                    stint.inheritedPercent(targetSeconds));
+        }
+
+        private static TicketJson.Ref ref(Long id, String name) {
+            return id == null ? null : new TicketJson.Ref(Ids.text(id), name);
+        }
+    }
 
     record Segment(Instant from, Instant to, String kind, String reason, long seconds) {}
 
@@ -63,15 +103,19 @@ class TicketSlaResource {
     public Answer get(@RestPath String id, @QueryParam("at") String at) {
         Ticket ticket = tickets.get(current.get(), Ids.parse(id, "ticket"));
         Evaluation evaluation = clocks.evaluate(ticket, instant(at));
+        Stints stints = clocks.stints(ticket);
         return new Answer(
                 Ids.text(ticket.id()),
                 evaluation.evaluatedAt(),
+                TzdataVersion.current(),
                 evaluation.terms().map(TicketSlaResource::policy).orElse(null),
                 evaluation
                         .terms()
                         .map(terms -> calendar(ticket, terms, evaluation.evaluatedAt()))
                         .orElse(null),
-                evaluation.clocks().stream().map(TicketSlaResource::explained).toList());
+                evaluation.clocks().stream()
+                        .map(each -> explained(each, stints))
+                        .toList());
     }
 
     private Instant instant(String text) {
@@ -107,10 +151,13 @@ class TicketSlaResource {
                 .orElse(null);
     }
 
-    private static Explained explained(SlaClock clock) {
+    private static Explained explained(SlaClock clock, Stints stints) {
         return new Explained(
                 json(clock),
-                clock.segments().stream().map(TicketSlaResource::segment).toList());
+                clock.segments().stream().map(TicketSlaResource::segment).toList(),
+                stints.of(clock).stream()
+                        .map(stint -> Share.of(stint, clock.targetSeconds()))
+                        .toList());
     }
 
     private static ClockJson json(SlaClock clock) {

@@ -177,6 +177,10 @@ public record CalendarDraft(
         return changed(UnaryOperator.identity(), rows);
     }
 
+    CalendarDraft withExceptions(List<ExceptionRow> rows) {
+        return changed(UnaryOperator.identity(), rows);
+    }
+
     CalendarDraft withoutException(int index) {
         return changed(UnaryOperator.identity(), without(exceptions, index));
     }

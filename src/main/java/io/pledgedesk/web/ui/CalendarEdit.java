@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * @param changed who changed it last, in words; null for a new one
  * @param users policies that count by it
  * @param trial what it would answer; null when it can't be read
+ * @param notice what was taken from a file; null for nothing
  * @param effect what saving would do to open tickets; null when that wasn't asked
  */
 public record CalendarEdit(
@@ -28,6 +29,7 @@ public record CalendarEdit(
         String tryLength,
         String tryError,
         Trial trial,
+        String notice,
         EffectView effect,
         Locale locale) {
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Makes the page on which a calendar is edited, at every step of editing it. */
 @ApplicationScoped
@@ -24,32 +25,39 @@ class CalendarEditor {
     private final CalendarTrial trial;
     private final Calendars calendars;
     private final ChangePreview preview;
+    private final HolidayImport holidays;
     private final SettingsWords words;
 
     CalendarEditor(
-            CalendarRows rows, CalendarTrial trial, Calendars calendars, ChangePreview preview, SettingsWords words) {
+            CalendarRows rows,
+            CalendarTrial trial,
+            Calendars calendars,
+            ChangePreview preview,
+            HolidayImport holidays,
+            SettingsWords words) {
         this.rows = rows;
         this.calendars = calendars;
         this.preview = preview;
+        this.holidays = holidays;
         this.trial = trial;
         this.words = words;
     }
 
     CalendarEdit fresh(Times times) {
         CalendarDraft draft = CalendarDraft.fresh(times.zone().getId());
-        return page(null, draft, null, null, "", CalendarTrial.LENGTH, times);
+        return page(null, draft, null, null, null, "", CalendarTrial.LENGTH, times);
     }
 
     CalendarEdit stored(CalendarDetails calendar, Times times) {
         int year = LocalDate.ofInstant(times.now(), times.zone()).getYear();
         CalendarDraft draft = CalendarDraft.of(calendar.form(), calendar.version(), year);
-        return page(calendar, draft, null, null, "", CalendarTrial.LENGTH, times);
+        return page(calendar, draft, null, null, null, "", CalendarTrial.LENGTH, times);
     }
 
     /** @param calendar null for a new one @param refusal what is wrong; null for nothing */
     CalendarEdit again(
             CalendarDetails calendar, CalendarDraft draft, Typed typed, Refusal.Invalid refusal, Times times) {
-        return page(calendar, draft, refusal, null, typed.text("tryStart"), typed.text("tryLength"), times);
+        return page(calendar, draft, refusal, null, null, typed.text("tryStart"), typed.text("tryLength"), times);
     }
 
     /** What saving the draft would do to open tickets. @throws Refusal.Invalid as saving would */
@@ -57,7 +65,22 @@ class CalendarEditor {
         ApplyTo whom = draft.newOnly() ? ApplyTo.NEW : ApplyTo.OPEN;
         DatedCalendar version = calendars.draft(calendar.id(), whom, before -> draft.form());
         EffectView effect = EffectView.of(preview.ofCalendar(calendar.id(), version), words, times);
-        return page(calendar, draft, null, effect, typed.text("tryStart"), typed.text("tryLength"), times);
+        return page(calendar, draft, null, null, effect, typed.text("tryStart"), typed.text("tryLength"), times);
+    }
+
+    /** The draft with the holidays of a file. @throws Refusal.Invalid for a file that can't be read */
+    CalendarEdit withHolidays(
+            CalendarDetails calendar, CalendarDraft draft, Typed typed, FileUpload file, Times times) {
+        HolidayImport.Outcome taken = holidays.into(draft, file, typed.text(HolidayImport.FIELD), times);
+        return page(
+                calendar,
+                taken.draft(),
+                null,
+                taken.notice(),
+                null,
+                typed.text("tryStart"),
+                typed.text("tryLength"),
+                times);
     }
 
     /** What to tell somebody whose edit was overtaken by another. */
@@ -85,6 +108,7 @@ class CalendarEditor {
             CalendarDetails calendar,
             CalendarDraft draft,
             Refusal.Invalid refusal,
+            String notice,
             EffectView effect,
             String start,
             String length,
@@ -106,6 +130,7 @@ class CalendarEditor {
                 tried.length(),
                 tried.error(),
                 tried.trial(),
+                notice,
                 effect,
                 locale);
     }

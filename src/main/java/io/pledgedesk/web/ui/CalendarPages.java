@@ -22,6 +22,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** {@code /desk/settings/calendars}: when the desk is open. */
 @Path(SettingsTabs.CALENDARS)
@@ -41,18 +42,21 @@ class CalendarPages {
     private final Calendars calendars;
     private final CalendarRows rows;
     private final CalendarEditor editor;
+    private final WhatIfStart whatIf;
 
     CalendarPages(
             SettingsFrames frames,
             CurrentViewer viewer,
             Calendars calendars,
             CalendarRows rows,
-            CalendarEditor editor) {
+            CalendarEditor editor,
+            WhatIfStart whatIf) {
         this.frames = frames;
         this.viewer = viewer;
         this.calendars = calendars;
         this.rows = rows;
         this.editor = editor;
+        this.whatIf = whatIf;
     }
 
     @GET
@@ -72,8 +76,8 @@ class CalendarPages {
 
     @POST
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Response create(@RestForm("do") String button) {
-        return edit(null, RowAction.of(button), Typed.current());
+    public Response create(@RestForm("do") String button, @RestForm("ics") FileUpload file) {
+        return edit(null, RowAction.of(button), Typed.current(), file);
     }
 
     @GET
@@ -90,8 +94,8 @@ class CalendarPages {
     @POST
     @Path("/{id}")
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Response edit(@RestPath String id, @RestForm("do") String button) {
-        return edit(calendars.get(Ids.parse(id, "calendar")), RowAction.of(button), Typed.current());
+    public Response edit(@RestPath String id, @RestForm("do") String button, @RestForm("ics") FileUpload file) {
+        return edit(calendars.get(Ids.parse(id, "calendar")), RowAction.of(button), Typed.current(), file);
     }
 
     @POST
@@ -102,15 +106,22 @@ class CalendarPages {
         return Pages.seeOther(SettingsTabs.CALENDARS + "?done=deleted");
     }
 
-    private Response edit(CalendarDetails calendar, RowAction action, Typed typed) {
+    private Response edit(CalendarDetails calendar, RowAction action, Typed typed, FileUpload file) {
         CalendarDraft draft = CalendarDraft.of(typed);
+        if (action.is("holidays")) {
+            return withHolidays(calendar, draft, typed, file);
+        }
         boolean asks = action.is("effect") && calendar != null;
-        if (!action.is("save") && !asks) {
+        if (!action.is("save") && !action.is("past") && !asks) {
             return Response.ok(page(calendar, editor.changed(draft, action), typed, null))
                     .build();
         }
         CalendarDraft tidy = draft.withoutBlanks();
         try {
+            if (action.is("past")) {
+                Long id = calendar == null ? null : calendar.id();
+                return Pages.seeOther(whatIf.calendar(id, tidy.form(), typed));
+            }
             if (asks) {
                 SettingsFrame frame = frames.of(SettingsTabs.CALENDARS);
                 return Response.ok(Templates.edit(
@@ -126,6 +137,19 @@ class CalendarPages {
         } catch (Refusal.Stale stale) {
             CalendarDetails now = calendars.get(calendar.id());
             return Pages.invalid(page(now, tidy.basedOn(now.version()), typed, editor.overtaken(now)));
+        }
+    }
+
+    private Response withHolidays(CalendarDetails calendar, CalendarDraft draft, Typed typed, FileUpload file) {
+        SettingsFrame frame = frames.of(SettingsTabs.CALENDARS);
+        try {
+            return Response.ok(Templates.edit(
+                            frame,
+                            editor.withHolidays(
+                                    calendar, draft, typed, file, frame.desk().times())))
+                    .build();
+        } catch (Refusal.Invalid refusal) {
+            return Pages.invalid(page(calendar, draft, typed, refusal));
         }
     }
 

@@ -94,6 +94,35 @@ public interface CalendarWords {
     @Message("Their hours replace those of the weekday. Without hours the day is closed.")
     String specialsHint();
 
+    @Message("Take holidays from an iCalendar file")
+    String holidays();
+
+    @Message("Calendars of public holidays come as .ics files. Their whole days are added to the list as closed;"
+            + " nothing is stored before you save.")
+    String holidaysHint();
+
+    @Message("File")
+    String icsFile();
+
+    @Message("or its text")
+    String icsText();
+
+    @Message("Take the holidays")
+    String takeHolidays();
+
+    @Message("{#if n == 0}No new day was found.{#else if n == 1}One day was added: look through it, then"
+            + " save.{#else}{n} days were added: look through them, then save.{/if}")
+    String taken(int n);
+
+    @Message("{#if n == 1}One was in the list already.{#else}{n} were in the list already.{/if}")
+    String known(int n);
+
+    @Message("{#if n == 1}One event was left out{#else}{n} events were left out, the first{/if}: “{name}”. {reason}")
+    String skipped(int n, String name, String reason);
+
+    @Message("Together with these there would be more than 2,000 special days.")
+    String tooManyDays();
+
     @Message("Day")
     String day();
 

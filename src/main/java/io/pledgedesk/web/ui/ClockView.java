@@ -15,6 +15,8 @@ import java.util.List;
  * @param percent of the target used, 0 to 100
  * @param question the rest of "Why …?" for those who only hear it
  * @param why policy, calendar, pauses; empty for none
+ * @param strip the same as a picture; null for none
+ * @param shares who used up what of the target; empty while one had it all the time
  */
 public record ClockView(
         String label,
@@ -27,11 +29,14 @@ public record ClockView(
         String meter,
         int percent,
         String question,
-        List<WhyLine> why) {
+        List<WhyLine> why,
+        ClockStrip strip,
+        List<WhyLine> shares) {
 
     public ClockView {
         percent = Math.max(0, Math.min(100, percent));
         why = List.copyOf(why);
+        shares = List.copyOf(shares);
     }
 
     /** @param amount business time counted; null for none */

@@ -94,6 +94,21 @@ public interface ClockWords {
     @Message("Cancelled, business time used")
     String cancelledAt();
 
+    @Message("Who used it up")
+    String shares();
+
+    @Message("Nobody")
+    String nobody();
+
+    @Message("used {percent}% of the target")
+    String hadItFirst(int percent);
+
+    @Message("used {percent}%, inherited with {left}% left")
+    String inherited(int percent, int left);
+
+    @Message("Counted, closed and paused time from start to end")
+    String strip();
+
     @Message("Replied {late}")
     String repliedLate(String late);
 

@@ -42,13 +42,21 @@ class PolicyPages {
     private final Policies policies;
     private final PolicyRows rows;
     private final PolicyEditor editor;
+    private final WhatIfStart whatIf;
 
-    PolicyPages(SettingsFrames frames, CurrentViewer viewer, Policies policies, PolicyRows rows, PolicyEditor editor) {
+    PolicyPages(
+            SettingsFrames frames,
+            CurrentViewer viewer,
+            Policies policies,
+            PolicyRows rows,
+            PolicyEditor editor,
+            WhatIfStart whatIf) {
         this.frames = frames;
         this.viewer = viewer;
         this.policies = policies;
         this.rows = rows;
         this.editor = editor;
+        this.whatIf = whatIf;
     }
 
     @GET
@@ -105,11 +113,15 @@ class PolicyPages {
         PolicyDraft draft =
                 PolicyDraft.of(typed, policy == null ? null : policy.form().position());
         boolean asks = action.is("effect") && policy != null;
-        if (!action.is("save") && !asks) {
+        if (!action.is("save") && !action.is("past") && !asks) {
             PolicyDraft changed = editor.changed(draft, action, typed.text("addField"));
             return Response.ok(page(policy, changed, null)).build();
         }
         try {
+            if (action.is("past")) {
+                Long id = policy == null ? null : policy.id();
+                return Pages.seeOther(whatIf.policy(id, editor.read(draft), typed));
+            }
             if (asks) {
                 SettingsFrame frame = frames.of(SettingsTabs.POLICIES);
                 return Response.ok(Templates.edit(frame, editor.effect(policy, draft, frame)))

@@ -14,18 +14,24 @@ class SettingsTabs {
     static final String CALENDARS = "/desk/settings/calendars";
     static final String RULES = "/desk/settings/rules";
     static final String INCIDENT = "/desk/settings/incident";
+    static final String WHAT_IF = "/desk/settings/what-if";
 
     static final String AGENTS = "/desk/settings/agents";
     static final String TEAMS = "/desk/settings/teams";
     static final String TOPICS = "/desk/settings/topics";
     static final String FIELDS = "/desk/settings/fields";
+    static final String IMPORTS = "/desk/settings/imports";
 
     private final SettingsWords words;
+    private final WhatIfWords whatIf;
     private final PeopleWords people;
+    private final ImportWords imports;
 
-    SettingsTabs(SettingsWords words, PeopleWords people) {
+    SettingsTabs(SettingsWords words, WhatIfWords whatIf, PeopleWords people, ImportWords imports) {
         this.words = words;
+        this.whatIf = whatIf;
         this.people = people;
+        this.imports = imports;
     }
 
     List<SettingsTab> of(Viewer viewer) {
@@ -34,11 +40,15 @@ class SettingsTabs {
                 new SettingsTab(CALENDARS, words.calendars(), "calendar-clock", words.aboutCalendars()),
                 new SettingsTab(RULES, words.rules(), "zap", words.aboutRules()),
                 new SettingsTab(INCIDENT, words.incident(), "triangle-alert", words.aboutIncident())));
+        if (viewer.is(Role.SUPERVISOR)) {
+            tabs.add(new SettingsTab(WHAT_IF, whatIf.title(), "history", whatIf.about()));
+        }
         if (viewer.is(Role.ADMIN)) {
             tabs.add(new SettingsTab(AGENTS, people.agents(), "user", people.agentsLead()));
             tabs.add(new SettingsTab(TEAMS, people.teams(), "users", people.teamsLead()));
             tabs.add(new SettingsTab(TOPICS, people.topics(), "list", people.topicsLead()));
             tabs.add(new SettingsTab(FIELDS, people.fields(), "square-pen", people.fieldsLead()));
+            tabs.add(new SettingsTab(IMPORTS, imports.title(), "hard-drive-download", imports.about()));
         }
         return tabs;
     }

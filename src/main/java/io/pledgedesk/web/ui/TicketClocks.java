@@ -2,11 +2,15 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.calendar.DatedCalendar;
 import io.pledgedesk.sla.Clocks;
+import io.pledgedesk.sla.Stint;
+import io.pledgedesk.sla.Stints;
 import io.pledgedesk.sla.engine.SlaClock;
+import io.pledgedesk.sla.forecast.Forecasts;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,17 +24,28 @@ class TicketClocks {
     private final ClockStory story;
     private final ClockWords words;
     private final UiWords ui;
+    private final Forecasts forecasts;
+    private final ForecastWords forecast;
 
-    TicketClocks(Clocks clocks, ClockStory story, ClockWords words, UiWords ui) {
+    TicketClocks(
+            Clocks clocks,
+            ClockStory story,
+            ClockWords words,
+            UiWords ui,
+            Forecasts forecasts,
+            ForecastWords forecast) {
         this.clocks = clocks;
         this.story = story;
         this.words = words;
         this.ui = ui;
+        this.forecasts = forecasts;
+        this.forecast = forecast;
     }
 
     List<ClockView> of(Ticket ticket, Times times) {
+        Stints stints = clocks.stints(ticket);
         return lastCycles(clocks.evaluate(ticket, times.now()).clocks()).stream()
-                .map(clock -> view(ticket, clock, times))
+                .map(clock -> view(ticket, clock, stints.of(clock), times))
                 .toList();
     }
 
@@ -40,7 +55,7 @@ class TicketClocks {
         return last.values();
     }
 
-    private ClockView view(Ticket ticket, SlaClock clock, Times times) {
+    private ClockView view(Ticket ticket, SlaClock clock, List<Stint> stints, Times times) {
         String label = ui.metric(clock.metric().code());
         Face face = face(clock, times);
         int percent = (int) Math.min(100, 100 * clock.elapsedSeconds() / Math.max(1, clock.targetSeconds()));
@@ -55,7 +70,42 @@ class TicketClocks {
                 face.meter,
                 percent,
                 words.question(label),
-                story.tell(clock, calendarOf(ticket, clock, times), times));
+                why(ticket, clock, times),
+                ClockStrip.of(clock, words),
+                shares(clock, stints, times));
+    }
+
+    private List<ClockView.WhyLine> why(Ticket ticket, SlaClock clock, Times times) {
+        List<ClockView.WhyLine> lines = new ArrayList<>(story.tell(clock, calendarOf(ticket, clock, times), times));
+        forecasts
+                .of(ticket, clock)
+                .ifPresent(chance -> lines.add(new ClockView.WhyLine(
+                        forecast.head(),
+                        forecast.missPercent(chance.percent()) + ", "
+                                + forecast.from(chance.samples(), chance.basis().code()),
+                        null)));
+        return lines;
+    }
+
+    /** Worth telling once the ticket has changed hands. */
+    private List<ClockView.WhyLine> shares(SlaClock clock, List<Stint> stints, Times times) {
+        if (stints.size() < 2) {
+            return List.of();
+        }
+        List<ClockView.WhyLine> lines = new ArrayList<>();
+        for (Stint stint : stints) {
+            String holder = stint.holder() == null ? words.nobody() : stint.holder();
+            boolean isFirst = lines.isEmpty();
+            lines.add(new ClockView.WhyLine(
+                    holder,
+                    isFirst
+                            ? words.hadItFirst(stint.usedPercent(clock.targetSeconds()))
+                            : words.inherited(
+                                    stint.usedPercent(clock.targetSeconds()),
+                                    stint.inheritedPercent(clock.targetSeconds())),
+                    length(stint.seconds(), times)));
+        }
+        return lines;
     }
 
     private String calendarOf(Ticket ticket, SlaClock clock, Times times) {

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
@@ -8,6 +9,8 @@ import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.calendar.CalendarDetails;
 import io.pledgedesk.calendar.CalendarForm;
 import io.pledgedesk.calendar.Calendars;
+import io.pledgedesk.channel.imports.TicketImport;
+import io.pledgedesk.channel.imports.TicketImports;
 import io.pledgedesk.escalation.EscalationRules;
 import io.pledgedesk.escalation.RuleDetails;
 import io.pledgedesk.escalation.RuleForm;
@@ -19,7 +22,15 @@ import io.pledgedesk.sla.condition.ConditionsForm;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +64,9 @@ class SettingsLookTest {
 
     @Inject
     EscalationRules rules;
+
+    @Inject
+    TicketImports imports;
 
     private CalendarDetails berlin;
 
@@ -119,8 +133,11 @@ class SettingsLookTest {
     @FieldSource("io.pledgedesk.Browser$Look#ALL")
     void rules(Look look) {
         RuleDetails rule = rules.create(rule());
+        PolicyDetails everybody = policies.create(ANA, everybody());
         try (Window window = open(look)) {
             visit(window, "/desk/settings/rules", "rules");
+            visit(window, "/desk/settings/rules/drill?priority=urgent&tags=vip", "drill");
+            policies.delete(everybody.id(), any -> {});
             visit(window, "/desk/settings/rules/" + rule.id(), "rule");
             visit(window, "/desk/settings/rules/new", "rule-new");
             window.page().locator("[name='minutesBefore']").fill("2d");
@@ -128,6 +145,87 @@ class SettingsLookTest {
             window.page().waitForSelector("#errors");
             check(window, "rule-wrong");
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void whatIf(Look look) throws IOException {
+        PolicyDetails everybody = policies.create(ANA, everybody());
+        importPast(look.name());
+        try (Window window = open(look)) {
+            window.page().navigate("/desk/settings/policies/" + everybody.id());
+            window.page().locator("[name='targets.firstResponse.normal']").fill("30m");
+            window.page().locator("[name='targets.resolution.normal']").fill("3h");
+            window.page().locator("[name='pastDays']").selectOption("30");
+            window.page().locator("[value='past']").click();
+            window.page().waitForURL("**/what-if/*");
+            window.page().waitForSelector("#flips-h");
+            check(window, "what-if");
+            visit(window, "/desk/settings/what-if", "what-ifs");
+        }
+        policies.delete(everybody.id(), any -> {});
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pledgedesk.Browser$Look#ALL")
+    void imports(Look look) throws IOException {
+        try (Window window = Browser.open(base.toString(), look).carrying(signIn.cookie(people.admin().id))) {
+            visit(window, "/desk/settings/imports", "imports");
+            Path file = Files.createTempFile("history", ".ndjson");
+            Files.writeString(file, line("look-" + look.name(), 2, 40) + "{\"externalId\": \"x-1\"}\nnonsense\n");
+            window.page().locator("#file").setInputFiles(file);
+            window.page()
+                    .locator("main .btn-primary, #content .btn-primary")
+                    .first()
+                    .click();
+            window.page().waitForSelector("#problems-h");
+            window.page().waitForSelector("text=Done");
+            check(window, "import");
+        }
+    }
+
+    private void importPast(String look) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            lines.append(line(look + "-" + System.nanoTime() + "-" + i, 1 + i % 20, 5 + 7 * i));
+        }
+        TicketImport running =
+                imports.begin(new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)), ANA);
+        while (!running.next().isEmpty()) {
+            // until nothing is left
+        }
+    }
+
+    /** A ticket of some days ago that was answered and solved after so many minutes. */
+    private static String line(String externalId, int daysAgo, int minutes) {
+        Instant created = Instant.now().minus(Duration.ofDays(daysAgo)).truncatedTo(ChronoUnit.SECONDS);
+        return """
+            {"externalId": "%s", "subject": "Where is my parcel?", "description": "It left on Monday.", "priority": "normal", \
+            "channel": "email", "requester": {"name": "Mia", "email": "mia@people.example"}, "createdAt": "%s", "tags": [], \
+            "timeline": [{"at": "%s", "type": "agentReply", "body": "In Hamburg."}, {"at": "%s", "type": "status", "status": "solved"}]}
+            """.formatted(
+                        externalId,
+                        created,
+                        created.plus(Duration.ofMinutes(minutes)),
+                        created.plus(Duration.ofMinutes(2L * minutes)));
+    }
+
+    private static PolicyForm everybody() {
+        return new PolicyForm(
+                "Everybody",
+                1_000,
+                true,
+                null,
+                null,
+                List.of(
+                        new PolicyForm.Target("normal", "firstResponse", 60),
+                        new PolicyForm.Target("normal", "resolution", 240),
+                        new PolicyForm.Target("urgent", "firstResponse", 60),
+                        new PolicyForm.Target("urgent", "resolution", 240)),
+                null,
+                null,
+                null,
+                null);
     }
 
     private RuleForm rule() {

@@ -103,6 +103,34 @@ class CalendarPagesTest {
     }
 
     @Test
+    void holidaysOfAFileAreTakenIntoTheList_andStoredWithTheRest() {
+        String file = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n"
+                + "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261225\nSUMMARY:Christmas\nEND:VEVENT\n"
+                + "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20261224\nSUMMARY:Christmas Eve\nEND:VEVENT\n"
+                + "BEGIN:VEVENT\nDTSTART:20261223T090000Z\nDTEND:20261223T100000Z\nSUMMARY:Stand-up\nEND:VEVENT\n"
+                + "END:VCALENDAR\n";
+        Map<String, String> typed = fields(
+                "name",
+                "Holidays",
+                "timeZone",
+                "UTC",
+                "exceptions.0.from",
+                "2026-12-24",
+                "exceptions.0.hours",
+                "9-12",
+                "icsText",
+                file);
+        assertThat(create(with(typed, "do", "holidays")).asString())
+                .contains("One day was added", "One was in the list already", "“Stand-up”")
+                .contains("value=\"2026-12-25\"", "value=\"Christmas\"", "value=\"9-12\"");
+        Response refused = create(with(with(typed, "icsText", "hello"), "do", "holidays"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("This is no iCalendar file", "value=\"2026-12-24\"");
+        assertThat(create(with(with(typed, "icsText", ""), "do", "holidays")).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void rowsComeAndGoWithoutScript() {
         Map<String, String> typed = fields(
                 "name", "Rows", "timeZone", "UTC", "weekly.monday.0.start", "08:00", "weekly.monday.0.end", "16:00");

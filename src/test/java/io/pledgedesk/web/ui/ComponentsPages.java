@@ -122,6 +122,8 @@ public class ComponentsPages {
                                 "met",
                                 30,
                                 "",
+                                List.of(),
+                                null,
                                 List.of()),
                         new ClockView(
                                 "Next reply",
@@ -137,9 +139,27 @@ public class ComponentsPages {
                                 List.of(
                                         new ClockView.WhyLine(
                                                 "Policy", "Business plan, urgent: next reply within 1 hour", null),
-                                        new ClockView.WhyLine("13:20", "Clock started", "0m"))),
+                                        new ClockView.WhyLine("13:20", "Clock started", "0m")),
+                                new ClockStrip(
+                                        "Time",
+                                        List.of(
+                                                new ClockStrip.Bar("counted", "0", "600"),
+                                                new ClockStrip.Bar("paused", "600", "400"))),
+                                List.of(new ClockView.WhyLine("Ana Lopes", "used 30% of the target", "18m"))),
                         new ClockView(
-                                "Resolution", "", null, null, false, "Paused", "5h left", "ok", 32, "", List.of())),
+                                "Resolution",
+                                "",
+                                null,
+                                null,
+                                false,
+                                "Paused",
+                                "5h left",
+                                "ok",
+                                32,
+                                "",
+                                List.of(),
+                                null,
+                                List.of())),
                 List.of(
                         new Step(Step.State.DONE, "Received", Phrase.of("Today 11:54")),
                         new Step(Step.State.NOW, "Being worked on", Phrase.of("Reply by 14:30")),

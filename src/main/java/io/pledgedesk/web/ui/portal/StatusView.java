@@ -18,6 +18,7 @@ import java.util.List;
  * @param facts topic, number, who answers
  * @param rating how it was; null where it isn't asked
  * @param reopens whether an answer opens the request again
+ * @param why how the open promise came about, the newest first; empty without one
  */
 record StatusView(
         String path,
@@ -33,6 +34,7 @@ record StatusView(
         List<Fact> facts,
         RatingView rating,
         boolean reopens,
+        List<Why> why,
         String formToken,
         List<RequestView.KeptFile> kept,
         int maxFiles,
@@ -40,6 +42,9 @@ record StatusView(
 
     /** One public message. */
     record Said(String id, Avatar author, String name, Moment at, SafeHtml html, List<FileView> files) {}
+
+    /** @param amount of our working time; null where none passed */
+    record Why(String when, String what, String amount) {}
 
     /** A line of "Your request". */
     record Fact(String label, String value) {}

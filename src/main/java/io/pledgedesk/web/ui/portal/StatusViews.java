@@ -26,6 +26,7 @@ class StatusViews {
     private final RequestSteps steps;
     private final Attachments attachments;
     private final RatingViews ratings;
+    private final CustomerStory story;
     private final StatusWords words;
 
     StatusViews(
@@ -34,12 +35,14 @@ class StatusViews {
             RequestSteps steps,
             Attachments attachments,
             RatingViews ratings,
+            CustomerStory story,
             StatusWords words) {
         this.reader = reader;
         this.headlines = headlines;
         this.steps = steps;
         this.attachments = attachments;
         this.ratings = ratings;
+        this.story = story;
         this.words = words;
     }
 
@@ -75,6 +78,7 @@ class StatusViews {
                 lines(facts),
                 own ? ratings.of(ticket, rate) : null,
                 ticket.status() == Status.SOLVED,
+                story.tell(ticket, times),
                 FormKey.newToken(),
                 kept.stream().map(RequestView.KeptFile::of).toList(),
                 SentFiles.MAX_FILES,

@@ -166,6 +166,26 @@ public interface StatusWords {
     @Message("Answered by")
     String answeredBy();
 
+    @Message("How our time is counted")
+    String how();
+
+    @Message("We count the hours in which we work. While we wait for you, or for somebody else, our time stands still.")
+    String howHint();
+
+    @Message("Since {when}")
+    String since(String when);
+
+    @Message("{from} to {to}")
+    String from(String from, String to);
+
+    @Message("""
+        {#switch code}{#case 'businessHours'}We are at work{#case 'outsideHours'}We are closed\
+        {#case 'holiday'}Holiday{#if name}: {name}{/if}{#case 'pending'}We wait for your answer\
+        {#case 'onHold'}We wait for somebody else{#case 'solved'}It was solved{#case 'closed'}It was closed\
+        {#else}Our time stood still{/switch}\
+        """)
+    String because(String code, String name);
+
     @Message("Who can see this page")
     String whoSees();
 
