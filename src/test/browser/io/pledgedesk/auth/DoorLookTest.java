@@ -88,7 +88,7 @@ class DoorLookTest {
             look(window, "reset-gone", "/sign-in/reset?token=x");
             window.carrying(signIn.cookie(people.agent().id));
             look(window, "password", "/desk/me/password");
-            window.page().click("form.stack .btn-primary");
+            window.page().click("form[action='/desk/me/password'] .btn-primary");
             window.page().waitForSelector("#errors");
             window.complaints().clear();
             check(window, "password-wrong");

@@ -6,9 +6,11 @@ import java.util.List;
  * The rows in which conditions are edited; tag {@code conditions}.
  *
  * @param fields to add a row for
+ * @param keys of the desk's own fields
  * @param error about all of them; null for none
  */
-public record ConditionsView(boolean any, List<Row> rows, List<Option> fields, boolean mayEdit, String error) {
+public record ConditionsView(
+        boolean any, List<Row> rows, List<Option> fields, List<Option> keys, boolean mayEdit, String error) {
 
     /**
      * @param name of its controls

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.custom.CustomFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +12,10 @@ class ConditionsViews {
 
     private final ConditionNames names;
     private final ConditionWords words;
+    private final CustomFields custom;
 
-    ConditionsViews(ConditionNames names, ConditionWords words) {
+    ConditionsViews(ConditionNames names, ConditionWords words, CustomFields custom) {
+        this.custom = custom;
         this.names = names;
         this.words = words;
     }
@@ -26,6 +29,9 @@ class ConditionsViews {
                         .toList(),
                 ConditionDraft.FIELDS.stream()
                         .map(field -> new Option(field, words.field(field)))
+                        .toList(),
+                custom.all().stream()
+                        .map(field -> new Option(field.key, field.label))
                         .toList(),
                 mayEdit,
                 form.error("rules"));

@@ -25,9 +25,9 @@ class CustomEntries {
     record Entry(Field field, String kind, List<Option> options, String said) {}
 
     private final CustomFields fields;
-    private final PeopleWords words;
+    private final OwnFieldWords words;
 
-    CustomEntries(CustomFields fields, PeopleWords words) {
+    CustomEntries(CustomFields fields, OwnFieldWords words) {
         this.fields = fields;
         this.words = words;
     }

@@ -6,6 +6,7 @@ import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.CustomerDetails;
 import io.pledgedesk.people.Names;
@@ -13,6 +14,7 @@ import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Organizations;
 import io.pledgedesk.view.TicketFilter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,15 +95,33 @@ class CustomerViews {
 
     /**
      * @param present the id of the organization of now; null for none
-     * @throws Refusal.Invalid for an organization that there is not
+     * @throws Refusal.Invalid with everything that is wrong, also an organization that there is not
      */
     CustomerDetails details(CustomerInput input, Long present) {
-        String typed = input.organization() == null ? "" : Texts.line(input.organization());
-        return new CustomerDetails(input.name(), input.email(), typed.isEmpty() ? null : named(typed, present));
+        List<Violation> wrong = new ArrayList<>();
+        Long organization = null;
+        try {
+            organization = named(input.organization(), present);
+        } catch (Refusal.Invalid unknown) {
+            wrong.addAll(unknown.violations());
+        }
+        try {
+            CustomerDetails details = new CustomerDetails(input.name(), input.email(), organization);
+            if (wrong.isEmpty()) {
+                return details;
+            }
+        } catch (Refusal.Invalid others) {
+            wrong.addAll(others.violations());
+        }
+        throw new Refusal.Invalid(wrong);
     }
 
     /** Two may have the same name: then it stays the one it was. */
-    private Long named(String name, Long present) {
+    private Long named(String typed, Long present) {
+        String name = typed == null ? "" : Texts.line(typed);
+        if (name.isEmpty()) {
+            return null;
+        }
         return Optional.ofNullable(present)
                 .flatMap(organizations::find)
                 .filter(own -> own.name.equalsIgnoreCase(name))

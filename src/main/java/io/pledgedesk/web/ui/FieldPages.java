@@ -48,10 +48,10 @@ class FieldPages {
 
     private final CustomFields fields;
     private final SettingsFrames frames;
-    private final PeopleWords words;
+    private final OwnFieldWords words;
     private final Saving saving;
 
-    FieldPages(CustomFields fields, SettingsFrames frames, PeopleWords words, Saving saving) {
+    FieldPages(CustomFields fields, SettingsFrames frames, OwnFieldWords words, Saving saving) {
         this.fields = fields;
         this.frames = frames;
         this.words = words;

@@ -248,68 +248,6 @@ public interface PeopleWords {
     @Message("Only what nothing refers to can be deleted.")
     String deleteHint();
 
-    @Message("Fields")
-    String fields();
-
-    @Message("What you want to know about tickets and customers besides. Policies and rules can ask for it.")
-    String fieldsLead();
-
-    @Message("New field")
-    String newField();
-
-    @Message("Belongs to")
-    String fieldOf();
-
-    @Message("{#switch code}{#case 'ticket'}Ticket{#else}Customer{/switch}")
-    String fieldScope(String code);
-
-    @Message("Kind")
-    String kind();
-
-    @Message("{#switch code}{#case 'text'}Text{#case 'number'}Number{#case 'yesNo'}Yes or no{#case"
-            + " 'choice'}Choice{#else}Date{/switch}")
-    String fieldKind(String code);
-
-    @Message("Key")
-    String key();
-
-    @Message("Small letters, digits and underscores, such as order_number. Conditions ask for custom.order_number. It"
-            + " can't be changed later.")
-    String keyHint();
-
-    @Message("Choices")
-    String choices();
-
-    @Message("For the kind “Choice” only, one a line.")
-    String choicesHint();
-
-    @Message("Place")
-    String place();
-
-    @Message("A number, lower first.")
-    String placeHint();
-
-    @Message("Retired: takes no new values, those that there are stay")
-    String retired();
-
-    @Message("Retired")
-    String retiredBadge();
-
-    @Message("Yes")
-    String yes();
-
-    @Message("No")
-    String no();
-
-    @Message("More about it")
-    String moreFields();
-
-    @Message("Save fields")
-    String saveFields();
-
-    @Message("Somebody has set {key} to “{value}” meanwhile. Nothing was changed.")
-    String fieldChangedMeanwhile(String key, String value);
-
     @Message("What belongs to it")
     String hint();
 

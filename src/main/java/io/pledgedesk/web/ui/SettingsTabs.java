@@ -25,12 +25,14 @@ class SettingsTabs {
     private final SettingsWords words;
     private final WhatIfWords whatIf;
     private final PeopleWords people;
+    private final OwnFieldWords own;
     private final ImportWords imports;
 
-    SettingsTabs(SettingsWords words, WhatIfWords whatIf, PeopleWords people, ImportWords imports) {
+    SettingsTabs(SettingsWords words, WhatIfWords whatIf, PeopleWords people, OwnFieldWords own, ImportWords imports) {
         this.words = words;
         this.whatIf = whatIf;
         this.people = people;
+        this.own = own;
         this.imports = imports;
     }
 
@@ -47,7 +49,7 @@ class SettingsTabs {
             tabs.add(new SettingsTab(AGENTS, people.agents(), "user", people.agentsLead()));
             tabs.add(new SettingsTab(TEAMS, people.teams(), "users", people.teamsLead()));
             tabs.add(new SettingsTab(TOPICS, people.topics(), "list", people.topicsLead()));
-            tabs.add(new SettingsTab(FIELDS, people.fields(), "square-pen", people.fieldsLead()));
+            tabs.add(new SettingsTab(FIELDS, own.fields(), "square-pen", own.fieldsLead()));
             tabs.add(new SettingsTab(IMPORTS, imports.title(), "hard-drive-download", imports.about()));
         }
         return tabs;

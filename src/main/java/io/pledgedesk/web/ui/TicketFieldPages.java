@@ -36,7 +36,7 @@ class TicketFieldPages {
     private final Tickets tickets;
     private final TicketChanges changes;
     private final Workspace workspace;
-    private final PeopleWords words;
+    private final OwnFieldWords words;
 
     TicketFieldPages(
             CurrentViewer current,
@@ -45,7 +45,7 @@ class TicketFieldPages {
             Tickets tickets,
             TicketChanges changes,
             Workspace workspace,
-            PeopleWords words) {
+            OwnFieldWords words) {
         this.current = current;
         this.entries = entries;
         this.values = values;

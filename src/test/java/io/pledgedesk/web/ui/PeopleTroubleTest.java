@@ -137,7 +137,8 @@ class PeopleTroubleTest {
         Map<String, String> customer = Map.of("name", tooLong, "email", "a b@c", "organization", "Nobody's");
         send(people.agent(), "/desk/people", customer)
                 .statusCode(422)
-                .body(allOf(containsString(tooLong), containsString("a b@c"), containsString("Nobody&#39;s")));
+                .body(allOf(containsString(tooLong), containsString("a b@c"), containsString("Nobody&#39;s")))
+                .body(allOf(containsString("at most 200"), containsString("no organization of that name")));
         Map<String, String> organization = Map.of("name", "", "domains", "not a domain, -x", "tier", "t".repeat(300));
         send(people.agent(), "/desk/orgs", organization)
                 .statusCode(422)
