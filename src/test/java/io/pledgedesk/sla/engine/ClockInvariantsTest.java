@@ -57,6 +57,15 @@ class ClockInvariantsTest {
     }
 
     @Property
+    void verdictsAreTheStatesOfTheClocks(@ForAll History history, @ForAll @IntRange(max = History.END) int now) {
+        Instant at = History.at(now);
+        assertThat(SlaEngine.judge(history.events(), at))
+                .isEqualTo(history.evaluate(at).clocks().stream()
+                        .map(clock -> new Verdict(clock.metric(), clock.cycle(), clock.state()))
+                        .toList());
+    }
+
+    @Property
     void n12_theExplanationAddsUpAndHasNoGaps(@ForAll History history, @ForAll @IntRange(max = History.END) int now) {
         for (SlaClock clock : history.evaluate(History.at(now)).clocks()) {
             Instant end = clock.stoppedAt().orElse(History.at(now));
