@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words around the fields that a desk defines itself. */
-@MessageBundle("own")
+@MessageBundle("ownField")
 public interface OwnFieldWords {
 
     @Message("Fields")
