@@ -1,5 +1,6 @@
 package io.pledgedesk.escalation;
 
+import io.pledgedesk.sla.Revisions;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,12 +25,14 @@ public class EscalationRules {
     static final int MAX_RULES = 1_000;
 
     private final EntityManager entities;
+    private final Revisions revisions;
     private final Clock clock;
     private final RuleChecks checks;
     private final Event<RuleChanged> changes;
 
-    EscalationRules(EntityManager entities, Clock clock, RuleChecks checks, Event<RuleChanged> changes) {
+    EscalationRules(EntityManager entities, Revisions revisions, Clock clock, RuleChecks checks, Event<RuleChanged> changes) {
         this.entities = entities;
+        this.revisions = revisions;
         this.clock = clock;
         this.checks = checks;
         this.changes = changes;
@@ -99,8 +101,7 @@ public class EscalationRules {
     }
 
     private RuleDetails published(EscalationRule rule) {
-        entities.find(EscalationRevision.class, EscalationRevision.ONLY).stamp =
-                UUID.randomUUID().toString();
+        revisions.advance();
         entities.flush();
         changes.fire(new RuleChanged(rule.id));
         return rule.details();

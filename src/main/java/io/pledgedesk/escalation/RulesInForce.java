@@ -1,5 +1,6 @@
 package io.pledgedesk.escalation;
 
+import io.pledgedesk.sla.Revisions;
 import io.pledgedesk.sla.condition.Conditions;
 import io.pledgedesk.sla.condition.TicketFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +17,13 @@ import java.util.Optional;
 public class RulesInForce {
 
     private final EntityManager entities;
+    private final Revisions revisions;
 
     private volatile Memory memory = new Memory("", List.of());
 
-    RulesInForce(EntityManager entities) {
+    RulesInForce(EntityManager entities, Revisions revisions) {
         this.entities = entities;
+        this.revisions = revisions;
     }
 
     private record Memory(String stamp, List<Ready> rules) {}
@@ -52,7 +55,7 @@ public class RulesInForce {
     }
 
     private Memory current() {
-        String stamp = entities.find(EscalationRevision.class, EscalationRevision.ONLY).stamp;
+        String stamp = revisions.current();
         Memory known = memory;
         if (!known.stamp.equals(stamp)) {
             known = new Memory(stamp, read());

@@ -5,13 +5,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.RemovalsMode;
+import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 
-/** The people and groups behind many ids at once: one query a kind, however long the list. Nobody has the id null. */
+/**
+ * The people and groups behind many ids at once: one query a kind, however long the list, and none for those that the
+ * transaction has met already. Nobody has the id null.
+ */
 @ApplicationScoped
 public class Names {
 
@@ -51,9 +58,10 @@ public class Names {
         if (wanted.isEmpty()) {
             return Collections.emptyMap();
         }
-        return entities.createQuery("from " + type.getSimpleName() + " where id in ?1", type)
-                .setParameter(1, wanted)
-                .getResultStream()
+        return entities.unwrap(Session.class)
+                .findMultiple(type, List.copyOf(wanted), SessionCheckMode.ENABLED, RemovalsMode.REPLACE)
+                .stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(id, Function.identity()));
     }
 }

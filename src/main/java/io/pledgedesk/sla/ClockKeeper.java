@@ -3,6 +3,7 @@ package io.pledgedesk.sla;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Firing;
+import io.pledgedesk.sla.engine.Level;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.SlaClock;
 import io.pledgedesk.sla.engine.SlaEngine;
@@ -12,6 +13,7 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketJournal;
+import io.pledgedesk.ticket.TicketOpening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +42,7 @@ class ClockKeeper {
     private final TimelineReader timelines;
     private final TicketJournal journal;
     private final Transitions transitions;
+    private final EvaluatedClocks evaluated;
     private final Instance<LevelSource> levelSources;
     private final Event<LevelsReached> levelsReached;
     private final Event<ClockTransitioned> transitioned;
@@ -51,6 +55,7 @@ class ClockKeeper {
             TimelineReader timelines,
             TicketJournal journal,
             Transitions transitions,
+            EvaluatedClocks evaluated,
             @Any Instance<LevelSource> levelSources,
             Event<LevelsReached> levelsReached,
             Event<ClockTransitioned> transitioned,
@@ -61,11 +66,20 @@ class ClockKeeper {
         this.timelines = timelines;
         this.journal = journal;
         this.transitions = transitions;
+        this.evaluated = evaluated;
         this.levelSources = levelSources;
         this.levelsReached = levelsReached;
         this.transitioned = transitioned;
         this.meters = meters;
         this.clock = clock;
+    }
+
+    /** What a new ticket is promised is known before its row is written. */
+    void onTicketOpening(@Observes TicketOpening opening) {
+        Ticket ticket = opening.ticket();
+        Instant now = latest(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS), ticket.unpublished());
+        matching.match(new TicketChanged(ticket, ticket.unpublished(), false));
+        show(ticket, SlaEngine.evaluate(timelines.read(ticket.unpublished(), now), now, levels(levelsOf(ticket))));
     }
 
     void onTicketChanged(@Observes TicketChanged change) {
@@ -91,7 +105,7 @@ class ClockKeeper {
         Evaluation evaluation = SlaEngine.evaluate(
                 timelines.read(history, now),
                 now,
-                watched.stream().map(LevelSource.Watched::level).toList());
+                levels(watched));
         store(ticket, evaluation, isNew);
         tell(ticket, evaluation, watched, now);
         journal.store(ticket);
@@ -107,6 +121,7 @@ class ClockKeeper {
         Map<StoredClock.Key, StoredClock> stored = isNew
                 ? Map.of()
                 : clocksOf(ticket.id()).stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
+        List<StoredClock> rows = new ArrayList<>();
         for (SlaClock clock : evaluation.clocks()) {
             StoredClock.Key key = StoredClock.keyOf(ticket.id(), clock);
             StoredClock row = stored.get(key);
@@ -117,7 +132,17 @@ class ClockKeeper {
             } else {
                 row.take(clock, evaluation.evaluatedAt());
             }
+            rows.add(row);
         }
+        evaluated.keep(ticket.id(), isNew ? Optional.of(rows) : Optional.empty());
+        show(ticket, evaluation);
+    }
+
+    private static List<Level> levels(List<LevelSource.Watched> watched) {
+        return watched.stream().map(LevelSource.Watched::level).toList();
+    }
+
+    private static void show(Ticket ticket, Evaluation evaluation) {
         ticket.due()
                 .show(
                         evaluation.state().code(),

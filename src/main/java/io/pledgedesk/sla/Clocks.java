@@ -35,6 +35,7 @@ public class Clocks {
     private final TimelineReader timelines;
     private final TermsReader terms;
     private final PoliciesInForce policies;
+    private final EvaluatedClocks evaluated;
     private final Clock clock;
 
     Clocks(
@@ -43,12 +44,14 @@ public class Clocks {
             TimelineReader timelines,
             TermsReader terms,
             PoliciesInForce policies,
+            EvaluatedClocks evaluated,
             Clock clock) {
         this.entities = entities;
         this.journal = journal;
         this.timelines = timelines;
         this.terms = terms;
         this.policies = policies;
+        this.evaluated = evaluated;
         this.clock = clock;
     }
 
@@ -76,11 +79,15 @@ public class Clocks {
         if (ticketIds.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("from StoredClock where key.ticketId in ?1", StoredClock.class)
-                .setParameter(1, ticketIds)
-                .getResultStream()
+        return evaluated.of(ticketIds).orElseGet(() -> stored(ticketIds)).stream()
                 .sorted(Comparator.comparing(StoredClock::metric).thenComparing(StoredClock::cycle))
                 .collect(Collectors.groupingBy(StoredClock::ticketId));
+    }
+
+    private List<StoredClock> stored(Collection<Long> ticketIds) {
+        return entities.createQuery("from StoredClock where key.ticketId in ?1", StoredClock.class)
+                .setParameter(1, ticketIds)
+                .getResultList();
     }
 
     /** Clocks as they stand now, by ticket: what was evaluated last, carried on to the present. */

@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
-/** Whether what this node remembers of policies and calendars is still true: one row, read once a transaction. */
+/** Whether what this node remembers of policies, calendars and escalation rules is still true: one row, read once a transaction. */
 @ApplicationScoped
-class Revisions {
+public class Revisions {
 
     private final EntityManager entities;
 
@@ -16,11 +16,13 @@ class Revisions {
         this.entities = entities;
     }
 
-    String current() {
+    /** Changes whenever a policy, a calendar or a rule does. */
+    public String current() {
         return entities.find(SlaRevision.class, SlaRevision.ONLY).stamp;
     }
 
-    void advance() {
+    /** Inside the transaction of a change. */
+    public void advance() {
         entities.find(SlaRevision.class, SlaRevision.ONLY).stamp =
                 UUID.randomUUID().toString();
     }

@@ -3,10 +3,7 @@ package io.pledgedesk.ticket;
 import io.pledgedesk.kernel.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
 /** Something that a person (or a rule) wrote on a ticket; raw text as it was written. */
@@ -14,8 +11,6 @@ import java.time.Instant;
 public class Message {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_seq")
-    @SequenceGenerator(name = "message_seq", sequenceName = "message_seq", allocationSize = 50)
     Long id;
 
     @Column(name = "ticket_id")
@@ -43,7 +38,8 @@ public class Message {
     protected Message() {}
 
     /** @param sequence that of the event which tells of this message */
-    Message(long ticketId, int sequence, Actor author, Visibility visibility, String body, Instant createdAt) {
+    Message(long id, long ticketId, int sequence, Actor author, Visibility visibility, String body, Instant createdAt) {
+        this.id = id;
         this.ticketId = ticketId;
         this.sequence = sequence;
         this.authorKind = author.kind().code();

@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 public class PastTickets {
 
     private final EntityManager entities;
+    private final RowNumbers numbers;
     private final Tickets tickets;
     private final TicketJournal journal;
 
-    PastTickets(EntityManager entities, Tickets tickets, TicketJournal journal) {
+    PastTickets(EntityManager entities, RowNumbers numbers, Tickets tickets, TicketJournal journal) {
         this.entities = entities;
+        this.numbers = numbers;
         this.tickets = tickets;
         this.journal = journal;
     }
@@ -65,6 +67,7 @@ public class PastTickets {
 
     private Ticket begin(PastTicket past, Customer requester) {
         Ticket ticket = new Ticket(
+                numbers.next(RowNumbers.TICKETS),
                 past.opening(),
                 new Named(requester.id, requester.name),
                 requester.organizationId,

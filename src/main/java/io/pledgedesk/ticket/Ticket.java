@@ -2,25 +2,14 @@ package io.pledgedesk.ticket;
 
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 
 /**
@@ -28,95 +17,20 @@ import org.hibernate.annotations.OptimisticLock;
  * history.
  */
 @Entity(name = "Ticket")
-public class Ticket {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ticket_seq")
-    @SequenceGenerator(name = "ticket_seq", sequenceName = "ticket_seq", allocationSize = 50)
-    Long id;
-
-    String subject;
-    Status status;
-    Priority priority;
-    Channel channel;
-    Direction direction;
-
-    @Column(name = "requester_id")
-    Long requesterId;
-
-    @Column(name = "organization_id")
-    Long organizationId;
-
-    @Column(name = "team_id")
-    Long teamId;
-
-    @Column(name = "assignee_id")
-    Long assigneeId;
-
-    @Column(name = "topic_id")
-    Long topicId;
-
-    @Column(name = "created_at")
-    Instant createdAt;
-
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
-    @Column(name = "solved_at")
-    Instant solvedAt;
-
-    @Column(name = "closed_at")
-    Instant closedAt;
-
-    @Column(name = "last_event_at")
-    Instant lastEventAt;
-
-    @Column(name = "event_count")
-    int eventCount;
-
-    String excerpt = "";
-
-    @Column(name = "customer_wrote_at")
-    Instant customerWroteAt;
-
-    @Column(name = "agent_wrote_at")
-    Instant agentWroteAt;
-
-    @Column(name = "merged_into_id")
-    Long mergedIntoId;
-
-    @Column(name = "split_from_id")
-    Long splitFromId;
-
-    @Column(name = "follow_up_of_id")
-    Long followUpOfId;
-
-    @Column(name = "tracking_key")
-    String trackingKey;
-
-    @Column(name = "external_id")
-    String externalId;
+public class Ticket extends TicketState {
 
     /** Not part of the version: a passing clock is no one's edit. */
     @Embedded
     @OptimisticLock(excluded = true)
     Due due = new Due();
 
-    @ElementCollection
-    @CollectionTable(name = "ticket_tag", joinColumns = @JoinColumn(name = "ticket_id"))
-    @Column(name = "tag")
-    @BatchSize(size = 200)
-    Set<String> tags = new TreeSet<>();
-
-    @Version
-    int version;
-
     @Transient
     private final List<TicketEvent> fresh = new ArrayList<>();
 
     protected Ticket() {}
 
-    Ticket(NewTicket opening, Named requester, Long organizationId, Named team, Named topic, Instant at) {
+    Ticket(long id, NewTicket opening, Named requester, Long organizationId, Named team, Named topic, Instant at) {
+        this.id = id;
         this.subject = opening.subject();
         this.status = opening.direction() == Direction.OUTBOUND ? Status.OPEN : Status.NEW;
         this.priority = opening.priority();
@@ -133,7 +47,7 @@ public class Ticket {
         this.externalId = opening.externalId();
     }
 
-    /** Writes down that the ticket was opened; its id must be known. */
+    /** Writes down that the ticket was opened. */
     void opened(Actor by, Named team, Named topic) {
         record(by, createdAt, new Fact.TicketCreated(subject, channel, direction, priority, status, requesterId));
         if (team != null) {
@@ -239,7 +153,7 @@ public class Ticket {
     }
 
     /** @throws Refusal.Conflict when the ticket is closed or merged away: nothing can be added to it */
-    void refuseIfClosed() {
+    public void refuseIfClosed() {
         if (mergedIntoId != null) {
             throw new Refusal.Conflict(
                     "ticketMerged", "This ticket was merged into ticket " + mergedIntoId + ". Work on that one.");
@@ -249,6 +163,11 @@ public class Ticket {
         }
     }
 
+    /** What was written down and isn't stored yet, in order. */
+    public List<TicketEvent> unpublished() {
+        return List.copyOf(fresh);
+    }
+
     /** What was written down since the last call, in order. */
     List<TicketEvent> takeFresh() {
         List<TicketEvent> taken = List.copyOf(fresh);
@@ -256,105 +175,7 @@ public class Ticket {
         return taken;
     }
 
-    public long id() {
-        return id;
-    }
-
-    /** What people quote: the number, never used again. */
-    public String reference() {
-        return Long.toString(id);
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    public Status status() {
-        return status;
-    }
-
-    public Priority priority() {
-        return priority;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public Direction direction() {
-        return direction;
-    }
-
-    public long requesterId() {
-        return requesterId;
-    }
-
-    public Long organizationId() {
-        return organizationId;
-    }
-
-    public Long teamId() {
-        return teamId;
-    }
-
-    public Long assigneeId() {
-        return assigneeId;
-    }
-
-    public Long topicId() {
-        return topicId;
-    }
-
-    public Set<String> tags() {
-        return tags;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
-    }
-
-    public Instant solvedAt() {
-        return solvedAt;
-    }
-
-    public Instant closedAt() {
-        return closedAt;
-    }
-
-    /** The first words of the last customer message. */
-    public String excerpt() {
-        return excerpt;
-    }
-
-    public Instant customerWroteAt() {
-        return customerWroteAt;
-    }
-
-    public Instant agentWroteAt() {
-        return agentWroteAt;
-    }
-
-    public Long mergedIntoId() {
-        return mergedIntoId;
-    }
-
-    public Long splitFromId() {
-        return splitFromId;
-    }
-
-    public Long followUpOfId() {
-        return followUpOfId;
-    }
-
     public Due due() {
         return due;
-    }
-
-    public int version() {
-        return version;
     }
 }

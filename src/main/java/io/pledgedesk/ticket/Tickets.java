@@ -10,11 +10,13 @@ import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.people.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 public class Tickets {
 
     private final EntityManager entities;
+    private final RowNumbers numbers;
     private final TicketAccess access;
     private final TicketJournal journal;
     private final Roster roster;
@@ -34,10 +37,12 @@ public class Tickets {
     private final FieldValues fields;
     private final Attachments attachments;
     private final TrackingTokens tracking;
+    private final Event<TicketOpening> opening;
     private final Clock clock;
 
     Tickets(
             EntityManager entities,
+            RowNumbers numbers,
             TicketAccess access,
             TicketJournal journal,
             Roster roster,
@@ -46,8 +51,10 @@ public class Tickets {
             FieldValues fields,
             Attachments attachments,
             TrackingTokens tracking,
+            Event<TicketOpening> opening,
             Clock clock) {
         this.entities = entities;
+        this.numbers = numbers;
         this.access = access;
         this.journal = journal;
         this.roster = roster;
@@ -56,6 +63,7 @@ public class Tickets {
         this.fields = fields;
         this.attachments = attachments;
         this.tracking = tracking;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -108,30 +116,46 @@ public class Tickets {
         Named team = roster.team(teamId);
         Named asked = new Named(requester.id, requester.name);
         Named about = topic.map(t -> new Named(t.id, t.name)).orElse(null);
-        Ticket ticket = new Ticket(order, asked, requester.organizationId, team, about, now);
+        Ticket ticket = new Ticket(numbers.next(RowNumbers.TICKETS), order, asked, requester.organizationId, team, about, now);
         ticket.trackingKey = TrackingTokens.newKey();
-        entities.persist(ticket);
         ticket.opened(by, team, about);
         FieldValues.Changes filled = fields.set(FieldScope.TICKET, ticket.id, custom);
         if (!filled.isEmpty()) {
             ticket.record(by, now, new Fact.CustomFieldsChanged(filled.from(), filled.to()));
         }
         Actor author = order.direction() == Direction.INBOUND ? Actor.customer(requester.id, requester.name) : by;
-        Message first = write(ticket, author, now, Visibility.PUBLIC, order.description(), false);
-        attachments.attach(ticket, first, files, author, now);
-        remark.ifPresent(text -> write(ticket, Actor.SYSTEM, now, Visibility.INTERNAL, text, true));
+        List<Message> messages = new ArrayList<>();
+        messages.add(message(ticket, author, now, Visibility.PUBLIC, order.description(), false));
+        remark.ifPresent(text ->
+                messages.add(message(ticket, Actor.SYSTEM, now, Visibility.INTERNAL, text, true)));
         if (order.assigneeId() != null) {
             ticket.assign(by, now, null, roster.assignee(order.assigneeId()));
             openIfNew(ticket, now);
         }
+        store(ticket, messages);
+        attachments.attach(ticket, messages.get(0), files, author, now);
         journal.publish(ticket, false);
         entities.flush();
         return ticket;
     }
 
+    /** Once everything is known that its row holds: a row is written once. */
+    private void store(Ticket ticket, List<Message> messages) {
+        opening.fire(new TicketOpening(ticket));
+        entities.persist(ticket);
+        messages.forEach(entities::persist);
+    }
+
     Message write(Ticket ticket, Actor author, Instant at, Visibility visibility, String body, boolean automatic) {
-        Message message = new Message(ticket.id, ticket.eventCount + 1, author, visibility, body, at);
+        Message message = message(ticket, author, at, visibility, body, automatic);
         entities.persist(message);
+        return message;
+    }
+
+    private Message message(
+            Ticket ticket, Actor author, Instant at, Visibility visibility, String body, boolean automatic) {
+        long id = numbers.next(RowNumbers.MESSAGES);
+        Message message = new Message(id, ticket.id, ticket.eventCount + 1, author, visibility, body, at);
         ticket.posted(author, at, message, automatic);
         return message;
     }

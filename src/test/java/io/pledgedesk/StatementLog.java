@@ -1,0 +1,31 @@
+package io.pledgedesk;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** What is asked of the database, statement by statement; a batch is one. The next value of a sequence serves fifty rows. */
+@PersistenceUnitExtension
+@ApplicationScoped
+public class StatementLog implements StatementInspector {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    @Override
+    public String inspect(String sql) {
+        statements.add(sql);
+        return sql;
+    }
+
+    /** What the work asked for, without numbers for new rows. */
+    public List<String> of(Runnable work) {
+        statements.clear();
+        work.run();
+        List<String> asked = new ArrayList<>(statements);
+        asked.removeIf(sql -> sql.contains("next value for") || sql.contains("nextval("));
+        return asked;
+    }
+}
