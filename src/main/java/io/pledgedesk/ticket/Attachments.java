@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -24,12 +25,14 @@ public class Attachments {
     private final EntityManager entities;
     private final TicketAccess access;
     private final FileStore files;
+    private final Event<FileAttached> news;
     private final Clock clock;
 
-    Attachments(EntityManager entities, TicketAccess access, FileStore files, Clock clock) {
+    Attachments(EntityManager entities, TicketAccess access, FileStore files, Event<FileAttached> news, Clock clock) {
         this.entities = entities;
         this.access = access;
         this.files = files;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,14 +49,17 @@ public class Attachments {
 
     /** Names files that were uploaded before; only their uploader may, and only once. */
     void attach(Ticket ticket, Message message, Collection<Long> ids, Actor by) {
-        for (Long id : ids) {
-            Attachment file = entities.find(Attachment.class, id);
-            if (file == null || file.ticketId != ticket.id || file.messageId != null || !file.isBy(by)) {
-                throw new Refusal.Invalid(
-                        "attachmentIds", "There is no unsent file " + id + " of yours on this ticket.");
-            }
-            file.messageId = message.id;
-        }
+        requireUnsent(ticket, ids, by).forEach(file -> attach(file, message));
+    }
+
+    /** @throws Refusal.Invalid unless each is a file that its uploader has not sent yet */
+    List<Attachment> requireUnsent(Ticket ticket, Collection<Long> ids, Actor by) {
+        return ids.stream()
+                .map(id -> Optional.ofNullable(entities.find(Attachment.class, id))
+                        .filter(file -> file.ticketId == ticket.id && file.messageId == null && file.isBy(by))
+                        .orElseThrow(() -> new Refusal.Invalid(
+                                "attachmentIds", "There is no unsent file " + id + " of yours on this ticket.")))
+                .toList();
     }
 
     void attach(Ticket ticket, Message message, List<Upload> uploads, Actor by, Instant at) {
@@ -61,14 +67,29 @@ public class Attachments {
             throw new Refusal.Invalid("files", "A message has at most 20 attachments.");
         }
         for (Upload upload : uploads) {
-            row(ticket, upload, by, at).messageId = message.id;
+            attach(row(ticket, upload, by, at), message);
         }
+    }
+
+    private void attach(Attachment file, Message message) {
+        file.messageId = message.id;
+        news.fire(new FileAttached(file.ticketId, file.name));
     }
 
     private Attachment row(Ticket ticket, Upload upload, Actor by, Instant at) {
         Attachment attachment = new Attachment(ticket.id, files.keep(upload), by, at);
         entities.persist(attachment);
         return attachment;
+    }
+
+    /** Those of the files that no message names yet. */
+    @Transactional
+    public List<Attachment> unsent(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("from Attachment where id in ?1 and messageId is null order by id", Attachment.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 
     /** The files of the given messages. */

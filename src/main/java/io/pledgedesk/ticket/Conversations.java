@@ -57,8 +57,37 @@ public class Conversations {
         refuseIfOvertaken(by, ticket, order);
         Instant now = now();
         Message message =
-                by.isCustomer() ? addCustomers(ticket, by.actor(), order, now) : addAgents(ticket, by, order, now);
+                by.isCustomer() ? addCustomers(ticket, by.actor(), order, now) : addAgents(ticket, by.actor(), order, now);
         attachments.attach(ticket, message, order.attachmentIds(), by.actor());
+        journal.publish(ticket, false);
+        return message;
+    }
+
+    /**
+     * Whether {@link #add} would take the message as things stand.
+     *
+     * @throws Refusal for the reasons of {@link #add}
+     */
+    @Transactional
+    public void check(Viewer by, long ticketId, NewMessage order) {
+        Ticket ticket = access.visible(by, ticketId);
+        ticket.refuseIfClosed();
+        requireMayWrite(by, order);
+        refuseIfOvertaken(by, ticket, order);
+        attachments.requireUnsent(ticket, order.attachmentIds(), by.actor());
+    }
+
+    /**
+     * Adds a message that an agent has written a while ago: it counts from now on, whatever came in between.
+     *
+     * @throws Refusal.Conflict when the ticket is closed by now
+     */
+    @Transactional
+    public Message deliver(long ticketId, Actor author, NewMessage order) {
+        Ticket ticket = access.locked(ticketId);
+        ticket.refuseIfClosed();
+        Message message = addAgents(ticket, author, order, now());
+        attachments.attach(ticket, message, order.attachmentIds(), author);
         journal.publish(ticket, false);
         return message;
     }
@@ -103,10 +132,10 @@ public class Conversations {
         return message;
     }
 
-    private Message addAgents(Ticket ticket, Viewer by, NewMessage order, Instant now) {
-        Message message = tickets.write(ticket, by.actor(), now, order.visibility(), order.body(), false);
+    private Message addAgents(Ticket ticket, Actor by, NewMessage order, Instant now) {
+        Message message = tickets.write(ticket, by, now, order.visibility(), order.body(), false);
         if (order.status() != null) {
-            ticket.changeStatus(by.actor(), now, order.status());
+            ticket.changeStatus(by, now, order.status());
         } else if (message.isPublic()) {
             Tickets.openIfNew(ticket, now);
         }

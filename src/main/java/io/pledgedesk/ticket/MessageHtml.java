@@ -13,7 +13,7 @@ import org.owasp.html.PolicyFactory;
  * Messages as HTML. Agents write Markdown; what customers write is plain text with its line breaks and links. HTML in
  * either is shown as text, and the result goes through an allow-list.
  */
-final class MessageHtml {
+public final class MessageHtml {
 
     private static final PolicyFactory ALLOWED = new HtmlPolicyBuilder()
             .allowElements(
@@ -61,7 +61,7 @@ final class MessageHtml {
 
     private MessageHtml() {}
 
-    static SafeHtml render(String body, Actor.Kind author) {
+    public static SafeHtml render(String body, Actor.Kind author) {
         boolean markdown = author != Actor.Kind.CUSTOMER && countOfMarks(body) <= MAX_MARKS;
         String html = markdown ? RENDERER.render(MARKDOWN.parse(body)) : plain(body);
         return new SafeHtml(ALLOWED.sanitize(html));

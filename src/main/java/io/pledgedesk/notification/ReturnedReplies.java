@@ -1,0 +1,40 @@
+package io.pledgedesk.notification;
+
+import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.people.Agents;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.work.ReplyReturned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Tells an agent whose reply could not go out: they have moved on and think that it was sent. */
+@ApplicationScoped
+class ReturnedReplies {
+
+    private final Notifications notifications;
+    private final Agents agents;
+    private final Tickets tickets;
+    private final PledgeSettings settings;
+
+    ReturnedReplies(Notifications notifications, Agents agents, Tickets tickets, PledgeSettings settings) {
+        this.notifications = notifications;
+        this.agents = agents;
+        this.tickets = tickets;
+        this.settings = settings;
+    }
+
+    void tell(@Observes ReplyReturned returned) {
+        tickets.find(returned.ticketId())
+                .ifPresent(ticket -> agents.find(returned.agentId())
+                        .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, returned))));
+    }
+
+    private News news(Ticket ticket, ReplyReturned returned) {
+        String title = "#" + ticket.reference() + " " + ticket.subject() + ": your reply did not go out";
+        String text = title + "\n\n" + returned.why() + "\nIts text is a draft again: " + settings.baseUrl()
+                + "/desk/tickets/" + ticket.id() + "\n";
+        return new News("replyReturned", title, text, ticket.id(), returned.at());
+    }
+}

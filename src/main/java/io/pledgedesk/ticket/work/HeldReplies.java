@@ -1,0 +1,131 @@
+package io.pledgedesk.ticket.work;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Replies wait a few seconds before they go out, so that a slip can be taken back. A reply counts for the clocks at the
+ * instant at which it goes out, no earlier; where a promise would run out meanwhile it goes out before.
+ */
+@ApplicationScoped
+public class HeldReplies {
+
+    private static final int MAX_SHOWN = 20;
+
+    /** So that a reply is out when its promise ends. */
+    private static final Duration MARGIN = Duration.ofSeconds(2);
+
+    private final EntityManager entities;
+    private final TicketAccess access;
+    private final Conversations conversations;
+    private final Drafts drafts;
+    private final Event<ReplyHeld> news;
+    private final Clock clock;
+
+    HeldReplies(
+            EntityManager entities,
+            TicketAccess access,
+            Conversations conversations,
+            Drafts drafts,
+            Event<ReplyHeld> news,
+            Clock clock) {
+        this.entities = entities;
+        this.access = access;
+        this.conversations = conversations;
+        this.drafts = drafts;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a reply after a while.
+     *
+     * @param wait how long it can be taken back; cut short where a promise would run out meanwhile
+     * @return the reply that waits; empty when there is no time to wait, send it at once then
+     * @throws Refusal for the reasons of {@link Conversations#add}; while another agent's reply waits, a Conflict
+     */
+    @Transactional
+    public Optional<HeldReply> hold(Viewer by, long ticketId, NewMessage order, Duration wait) {
+        conversations.check(by, ticketId, order);
+        refuseWhileAnotherWaits(by, ticketId);
+        Instant now = now();
+        Instant sendAt = sendAt(access.visible(by, ticketId), now, wait);
+        if (!sendAt.isAfter(now)) {
+            return Optional.empty();
+        }
+        HeldReply held = new HeldReply(ticketId, by.actor(), order, now, sendAt);
+        entities.persist(held);
+        news.fire(new ReplyHeld(ticketId));
+        return Optional.of(held);
+    }
+
+    private void refuseWhileAnotherWaits(Viewer by, long ticketId) {
+        of(ticketId).stream()
+                .filter(held -> held.agentId != by.id())
+                .findFirst()
+                .ifPresent(held -> {
+                    throw new Refusal.Conflict(
+                            "replyUnderway", held.agentName + " has just replied. Their reply is about to go out.");
+                });
+    }
+
+    private static Instant sendAt(Ticket ticket, Instant now, Duration wait) {
+        Instant end = now.plus(wait);
+        Instant due = ticket.due().at();
+        return due == null || due.isBefore(now) || due.isAfter(end) ? end : due.minus(MARGIN);
+    }
+
+    /** What is about to go out on a ticket, the first one first. */
+    @Transactional
+    public List<HeldReply> of(long ticketId) {
+        return entities.createQuery("from HeldReply where ticketId = ?1 order by sendAt, id", HeldReply.class)
+                .setParameter(1, ticketId)
+                .setMaxResults(MAX_SHOWN)
+                .getResultList();
+    }
+
+    /**
+     * Takes a reply back: it never happened, its text is a draft again.
+     *
+     * @return false when it has gone out already
+     * @throws Refusal.Forbidden for somebody else's
+     */
+    @Transactional
+    public boolean takeBack(Viewer by, long ticketId, long id) {
+        access.visible(by, ticketId);
+        HeldReply held = entities.find(HeldReply.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (held == null || held.ticketId != ticketId) {
+            return false;
+        }
+        if (held.agentId != by.id()) {
+            throw new Refusal.Forbidden("Only " + held.agentName + " can take this reply back.");
+        }
+        giveBack(held);
+        return true;
+    }
+
+    void giveBack(HeldReply held) {
+        drafts.giveBack(held);
+        entities.remove(held);
+        news.fire(new ReplyHeld(held.ticketId));
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}
