@@ -1,5 +1,6 @@
 package io.pledgedesk.view;
 
+import io.pledgedesk.auth.Viewer;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,12 +14,26 @@ final class Conditions {
     /** A limit in a subquery must come with an order; this one costs nothing to keep. */
     static final String LIMITED = " order by cast(0 as integer) limit ";
 
+    private final Viewer viewer;
+    private final WordStore store;
     private final String prefix;
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions(String prefix) {
+    Conditions(Viewer viewer, WordStore store, String prefix) {
+        this.viewer = viewer;
+        this.store = store;
         this.prefix = prefix;
+    }
+
+    /** Who asks: what may be read depends on it. */
+    Viewer viewer() {
+        return viewer;
+    }
+
+    /** Where words are found. */
+    WordStore store() {
+        return store;
     }
 
     void add(String clause) {
@@ -35,13 +50,6 @@ final class Conditions {
     void in(String path, Collection<?> values) {
         if (!values.isEmpty()) {
             add(path + " in " + bind("in", values));
-        }
-    }
-
-    /** @param path compared with the value by the operator; nothing is asked for null */
-    void compare(String path, String operator, Object value) {
-        if (value != null) {
-            add(path + " " + operator + " " + bind("v", value));
         }
     }
 

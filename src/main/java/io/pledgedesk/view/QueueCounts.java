@@ -39,11 +39,13 @@ public class QueueCounts {
     private record Remembered(List<View> views, Map<String, Count> counts, long at) {}
 
     private final EntityManager entities;
+    private final SearchIndex index;
     private final Clock clock;
     private final Map<Long, Remembered> remembered = new ConcurrentHashMap<>();
 
-    QueueCounts(EntityManager entities, Clock clock) {
+    QueueCounts(EntityManager entities, SearchIndex index, Clock clock) {
         this.entities = entities;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -71,9 +73,9 @@ public class QueueCounts {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         List<Conditions> parts = new ArrayList<>();
         for (View view : views) {
-            parts.add(TicketConditions.of(viewer, List.of(view.filter()), "a" + parts.size()));
+            parts.add(TicketConditions.of(viewer, index.store(), List.of(view.filter()), "a" + parts.size()));
             TicketFilter late = TicketFilter.ALL.withDueBefore(now);
-            parts.add(TicketConditions.of(viewer, List.of(view.filter(), late), "a" + parts.size()));
+            parts.add(TicketConditions.of(viewer, index.store(), List.of(view.filter(), late), "a" + parts.size()));
         }
         Map<Integer, Long> numbers = countAll(parts);
         Map<String, Count> counts = new HashMap<>();

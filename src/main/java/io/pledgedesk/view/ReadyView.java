@@ -2,47 +2,82 @@ package io.pledgedesk.view;
 
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.ticket.Status;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** The queues that every desk has from the first day. */
 public enum ReadyView {
     /** Everything that the viewer has and that isn't solved. */
-    MINE("mine", Sets.UNSOLVED, TicketOrder.DUE, (all, viewer) -> all.withAssignee(viewer.id())),
+    MINE("mine", Sets.UNSOLVED, TicketOrder.DUE, true) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withAssignee(viewer.id());
+        }
+    },
+    MENTIONS("mentions", Sets.UNSOLVED, TicketOrder.UPDATED_LAST, false) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withMentionOf(viewer.id());
+        }
+    },
+    DRAFTS("drafts", Set.of(), TicketOrder.DUE, false) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withDraftOf(viewer.id());
+        }
+    },
+    SNOOZED("snoozed", Sets.UNSOLVED, TicketOrder.DUE, false) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withAsleep(viewer.id(), now);
+        }
+    },
     /** What the customer waits for us to do; where a clock stands still, there is another queue. */
-    WAITING("waiting", Sets.OURS, TicketOrder.DUE, (all, viewer) -> all),
-    FIRST_REPLY("first-reply", Sets.OURS, TicketOrder.DUE, (all, viewer) -> all.withUnanswered()),
-    UNASSIGNED("unassigned", Sets.OURS, TicketOrder.DUE, (all, viewer) -> all.withUnassigned()),
-    ALL_OPEN("all-open", Sets.UNSOLVED, TicketOrder.DUE, (all, viewer) -> all),
-    PENDING("pending", Set.of(Status.PENDING), TicketOrder.UPDATED_LAST, (all, viewer) -> all),
-    ON_HOLD("on-hold", Set.of(Status.ON_HOLD), TicketOrder.UPDATED_LAST, (all, viewer) -> all),
-    SOLVED("solved", Set.of(Status.SOLVED, Status.CLOSED), TicketOrder.UPDATED_LAST, (all, viewer) -> all);
+    WAITING("waiting", Sets.OURS, TicketOrder.DUE, true),
+    FIRST_REPLY("first-reply", Sets.OURS, TicketOrder.DUE, true) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withUnanswered();
+        }
+    },
+    UNASSIGNED("unassigned", Sets.OURS, TicketOrder.DUE, true) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withUnassigned();
+        }
+    },
+    ALL_OPEN("all-open", Sets.UNSOLVED, TicketOrder.DUE, false),
+    PENDING("pending", Set.of(Status.PENDING), TicketOrder.UPDATED_LAST, false),
+    ON_HOLD("on-hold", Set.of(Status.ON_HOLD), TicketOrder.UPDATED_LAST, false),
+    SOLVED("solved", Set.of(Status.SOLVED, Status.CLOSED), TicketOrder.UPDATED_LAST, false);
 
     static final Set<Status> UNSOLVED = Sets.UNSOLVED;
 
     private final String slug;
     private final Set<Status> statuses;
     private final TicketOrder order;
-    private final BiFunction<TicketFilter, Viewer, TicketFilter> narrowing;
+    private final boolean awakeOnly;
 
-    ReadyView(
-            String slug,
-            Set<Status> statuses,
-            TicketOrder order,
-            BiFunction<TicketFilter, Viewer, TicketFilter> narrowing) {
+    ReadyView(String slug, Set<Status> statuses, TicketOrder order, boolean awakeOnly) {
         this.slug = slug;
         this.statuses = statuses;
         this.order = order;
-        this.narrowing = narrowing;
+        this.awakeOnly = awakeOnly;
     }
 
     public String slug() {
         return slug;
     }
 
-    public View of(Viewer viewer) {
-        return new View(slug, narrowing.apply(TicketFilter.ALL.withStatuses(statuses), viewer), order);
+    /** What the queue holds beyond a status. */
+    TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+        return all;
+    }
+
+    View of(Viewer viewer, Instant now) {
+        TicketFilter filter = narrowed(TicketFilter.ALL.withStatuses(statuses), viewer, now);
+        return new View(slug, null, awakeOnly ? filter.withAwake(viewer.id(), now) : filter, order);
     }
 
     static Optional<ReadyView> find(String slug) {

@@ -3,6 +3,8 @@ package io.pledgedesk.view;
 import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.sla.ClockTransitioned;
 import io.pledgedesk.ticket.TicketChanged;
+import io.pledgedesk.ticket.work.PresenceChanged;
+import io.pledgedesk.ticket.work.ReplyHeld;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -64,6 +66,14 @@ public class TicketFeed {
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged changed) {
         fresh.add(changed.ticket().id());
         others.known(changed.ticket());
+    }
+
+    void held(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReplyHeld held) {
+        fresh.add(held.ticketId());
+    }
+
+    void present(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged present) {
+        fresh.add(present.ticketId());
     }
 
     void transitioned(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockTransitioned transitioned) {

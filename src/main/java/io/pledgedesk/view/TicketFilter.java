@@ -4,225 +4,112 @@ import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
-/**
- * Which tickets a list shows. Empty sets and nulls don't restrict.
- *
- * @param unassigned only tickets that nobody has; excludes {@code assigneeId}
- * @param unanswered only tickets that no agent has answered yet
- * @param slaStates codes of the worst clock's state
- * @param dueBefore tickets whose next due instant is before this one
- * @param words full text
- */
-public record TicketFilter(
-        Set<Status> statuses,
-        Set<Priority> priorities,
-        Set<Long> teamIds,
-        Long assigneeId,
-        boolean unassigned,
-        boolean unanswered,
-        Long requesterId,
-        Long organizationId,
-        String tag,
-        Set<Channel> channels,
-        Set<String> slaStates,
-        Instant dueBefore,
-        Instant createdFrom,
-        Instant createdTo,
-        String words) {
+/** Which tickets a list shows: those of which everything holds that is asked. An empty set or null asks nothing. */
+public record TicketFilter(List<Criterion> criteria) {
 
-    public static final TicketFilter ALL = new TicketFilter(
-            Set.of(), Set.of(), Set.of(), null, false, false, null, null, null, Set.of(), Set.of(), null, null, null,
-            null);
+    public static final TicketFilter ALL = new TicketFilter(List.of());
 
-    public TicketFilter withStatuses(Set<Status> to) {
-        return new TicketFilter(
-                to,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+    public TicketFilter {
+        criteria = List.copyOf(criteria);
     }
 
-    public TicketFilter withTeams(Set<Long> to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                to,
-                assigneeId,
-                unassigned,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+    public TicketFilter withStatuses(Set<Status> statuses) {
+        return oneOf(Criterion.Column.STATUS, statuses);
     }
 
-    public TicketFilter withAssignee(Long to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                to,
-                false,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+    public TicketFilter withPriorities(Set<Priority> priorities) {
+        return oneOf(Criterion.Column.PRIORITY, priorities);
+    }
+
+    public TicketFilter withChannels(Set<Channel> channels) {
+        return oneOf(Criterion.Column.CHANNEL, channels);
+    }
+
+    public TicketFilter withTeams(Set<Long> ids) {
+        return oneOf(Criterion.Column.TEAM, ids);
+    }
+
+    public TicketFilter withAssignee(Long id) {
+        return oneOf(Criterion.Column.ASSIGNEE, setOf(id));
     }
 
     public TicketFilter withUnassigned() {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                null,
-                true,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+        return and(new Criterion.Unassigned());
     }
 
+    /** No agent has answered them yet. */
     public TicketFilter withUnanswered() {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                true,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+        return and(new Criterion.Unanswered());
     }
 
+    public TicketFilter withRequester(Long id) {
+        return oneOf(Criterion.Column.REQUESTER, setOf(id));
+    }
+
+    public TicketFilter withOrganization(Long id) {
+        return oneOf(Criterion.Column.ORGANIZATION, setOf(id));
+    }
+
+    /** @param states codes of the worst clock's state */
+    public TicketFilter withSlaStates(Set<String> states) {
+        return oneOf(Criterion.Column.SLA, states);
+    }
+
+    /** Their next due instant comes before this one. */
     public TicketFilter withDueBefore(Instant to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                to,
-                createdFrom,
-                createdTo,
-                words);
+        return to == null ? this : and(new Criterion.Before(Criterion.Moment.DUE, to));
     }
 
-    public TicketFilter withRequester(Long to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                unanswered,
-                to,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+    public TicketFilter withCreatedFrom(Instant from) {
+        return from == null ? this : and(new Criterion.From(Criterion.Moment.CREATED, from));
     }
 
-    public TicketFilter withOrganization(Long to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                unanswered,
-                requesterId,
-                to,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+    public TicketFilter withCreatedTo(Instant to) {
+        return to == null ? this : and(new Criterion.Before(Criterion.Moment.CREATED, to));
     }
 
-    public TicketFilter withSlaStates(Set<String> to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                to,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                words);
+    public TicketFilter withTag(String tag) {
+        return tag == null ? this : and(new Criterion.Tagged(tag));
     }
 
-    public TicketFilter withWords(String to) {
-        return new TicketFilter(
-                statuses,
-                priorities,
-                teamIds,
-                assigneeId,
-                unassigned,
-                unanswered,
-                requesterId,
-                organizationId,
-                tag,
-                channels,
-                slaStates,
-                dueBefore,
-                createdFrom,
-                createdTo,
-                to);
+    /** The agent has begun to write on them. */
+    TicketFilter withDraftOf(long agentId) {
+        return and(new Criterion.Drafted(agentId));
+    }
+
+    /** A note names the agent. */
+    TicketFilter withMentionOf(long agentId) {
+        return and(new Criterion.Mentioned(agentId));
+    }
+
+    TicketFilter withAsleep(long agentId, Instant now) {
+        return and(new Criterion.Asleep(agentId, now));
+    }
+
+    TicketFilter withAwake(long agentId, Instant now) {
+        return and(new Criterion.Not(new Criterion.Asleep(agentId, now)));
+    }
+
+    /** @param text full text: each word is looked for */
+    public TicketFilter withWords(String text) {
+        return text == null || text.isBlank() ? this : and(new Criterion.Words(text));
+    }
+
+    private TicketFilter oneOf(Criterion.Column column, Set<?> values) {
+        return values.isEmpty() ? this : and(new Criterion.OneOf(column, values));
+    }
+
+    TicketFilter and(Criterion criterion) {
+        List<Criterion> all = new ArrayList<>(criteria);
+        all.add(criterion);
+        return new TicketFilter(all);
+    }
+
+    private static Set<Long> setOf(Long id) {
+        return id == null ? Set.of() : Set.of(id);
     }
 }

@@ -7,8 +7,13 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The queues that a viewer can open. */
 @ApplicationScoped
@@ -16,15 +21,59 @@ public class Views {
 
     static final String TEAM = "team-";
 
-    private final Teams teams;
+    /** The slug of the search over all tickets. */
+    static final String EVERYTHING = "search";
 
-    Views(Teams teams) {
+    private final Teams teams;
+    private final SavedViews saved;
+    private final QueryLanguage language;
+    private final Clock clock;
+
+    Views(Teams teams, SavedViews saved, QueryLanguage language, Clock clock) {
         this.teams = teams;
+        this.saved = saved;
+        this.language = language;
+        this.clock = clock;
     }
 
     /** @throws Refusal.NotFound for a queue that there isn't, and for that of a team that is gone or hidden */
     public View get(Viewer viewer, String slug) {
-        return ReadyView.find(slug).map(ready -> ready.of(viewer)).orElseGet(() -> ofTeam(viewer, slug));
+        if (slug.startsWith(SavedView.SLUG)) {
+            return of(viewer, saved.get(viewer, Ids.parse(slug.substring(SavedView.SLUG.length()), "view")));
+        }
+        return ReadyView.find(slug).map(ready -> of(viewer, ready)).orElseGet(() -> ofTeam(viewer, slug));
+    }
+
+    /** The same by its name alone, for one that asks for something that is gone. */
+    public View named(Viewer viewer, String slug) {
+        if (!slug.startsWith(SavedView.SLUG)) {
+            return get(viewer, slug);
+        }
+        SavedView kept = saved.get(viewer, Ids.parse(slug.substring(SavedView.SLUG.length()), "view"));
+        return new View(slug, kept.name(), TicketFilter.ALL, TicketOrder.DUE);
+    }
+
+    /**
+     * A view that somebody made.
+     *
+     * @throws Refusal when it asks for something that is gone: a team, a colleague
+     */
+    public View of(Viewer viewer, SavedView kept) {
+        View base = kept.base().equals(EVERYTHING)
+                ? new View(EVERYTHING, null, TicketFilter.ALL, TicketOrder.UPDATED_LAST)
+                : get(viewer, kept.base());
+        TicketFilter narrowed = language.read(viewer, kept.query(), ZoneOffset.UTC);
+        List<Criterion> both = Stream.concat(base.filter().criteria().stream(), narrowed.criteria().stream())
+                .toList();
+        return new View(
+                kept.slug(),
+                kept.name(),
+                new TicketFilter(both),
+                TicketOrder.find(kept.sort()).orElse(base.order()));
+    }
+
+    public View of(Viewer viewer, ReadyView ready) {
+        return ready.of(viewer, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** The teams whose queues the viewer can open, their own first. */
@@ -36,7 +85,7 @@ public class Views {
     }
 
     public static View of(Team team) {
-        return View.team(team.id);
+        return View.team(team);
     }
 
     private View ofTeam(Viewer viewer, String slug) {

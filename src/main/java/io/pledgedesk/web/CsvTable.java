@@ -22,9 +22,13 @@ public final class CsvTable {
 
     /** @param cells text, numbers, instants or null */
     public CsvTable row(List<?> cells) {
-        text.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        text.append(line(cells));
         return this;
+    }
+
+    /** One row for itself, for tables that are written while they are read. */
+    public static String line(List<?> cells) {
+        return cells.stream().map(CsvTable::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** As a download. @param fileName plain ASCII */

@@ -89,23 +89,23 @@ public class TicketQuery {
     }
 
     public TicketFilter filter(Viewer viewer) {
-        boolean unassigned = "none".equals(assignee);
-        return new TicketFilter(
-                codes(status, "status", Status::find),
-                codes(priority, "priority", Priority::find),
-                team == null ? Set.of() : Set.of(Ids.parseField(team, "team")),
-                unassigned || assignee == null ? null : assigneeOf(viewer),
-                unassigned,
-                false,
-                requester == null ? null : Ids.parseField(requester, "requester"),
-                organization == null ? null : Ids.parseField(organization, "organization"),
-                tag == null ? null : tag.strip().toLowerCase(Locale.ROOT),
-                codes(channel, "channel", Channel::find),
-                codes(sla, "sla", code -> Optional.of(code).filter(SLA_STATES::contains)),
-                instant(dueBefore, "dueBefore"),
-                instant(createdFrom, "createdFrom"),
-                instant(createdTo, "createdTo"),
-                words);
+        TicketFilter filter = TicketFilter.ALL
+                .withStatuses(codes(status, "status", Status::find))
+                .withPriorities(codes(priority, "priority", Priority::find))
+                .withChannels(codes(channel, "channel", Channel::find))
+                .withSlaStates(codes(sla, "sla", code -> Optional.of(code).filter(SLA_STATES::contains)))
+                .withTeams(team == null ? Set.of() : Set.of(Ids.parseField(team, "team")))
+                .withRequester(requester == null ? null : Ids.parseField(requester, "requester"))
+                .withOrganization(organization == null ? null : Ids.parseField(organization, "organization"))
+                .withTag(tag == null ? null : tag.strip().toLowerCase(Locale.ROOT))
+                .withDueBefore(instant(dueBefore, "dueBefore"))
+                .withCreatedFrom(instant(createdFrom, "createdFrom"))
+                .withCreatedTo(instant(createdTo, "createdTo"))
+                .withWords(words);
+        if ("none".equals(assignee)) {
+            return filter.withUnassigned();
+        }
+        return assignee == null ? filter : filter.withAssignee(assigneeOf(viewer));
     }
 
     public TicketOrder order() {

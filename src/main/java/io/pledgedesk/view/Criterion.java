@@ -1,0 +1,180 @@
+package io.pledgedesk.view;
+
+import io.pledgedesk.ticket.work.Snoozes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One thing that is asked of a ticket {@code t}. */
+sealed interface Criterion {
+
+    /** What can be one of several values. */
+    enum Column {
+        STATUS("t.status"),
+        PRIORITY("t.priority"),
+        CHANNEL("t.channel"),
+        TEAM("t.teamId"),
+        ASSIGNEE("t.assigneeId"),
+        REQUESTER("t.requesterId"),
+        ORGANIZATION("t.organizationId"),
+        SLA("t.due.state");
+
+        private final String path;
+
+        Column(String path) {
+            this.path = path;
+        }
+    }
+
+    /** What lies before or after an instant. */
+    enum Moment {
+        DUE("t.due.order"),
+        CREATED("t.createdAt"),
+        UPDATED("t.updatedAt");
+
+        private final String path;
+
+        Moment(String path) {
+            this.path = path;
+        }
+    }
+
+    /** The clause that says so; what it compares with is bound to the conditions. */
+    String clause(Conditions where);
+
+    /** The column holds one of the values. */
+    record OneOf(Column column, Set<?> values) implements Criterion {
+        public OneOf {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public String clause(Conditions where) {
+            return column.path + " in " + where.bind("in", values);
+        }
+    }
+
+    /** The instant comes before this one. */
+    record Before(Moment moment, Instant to) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return moment.path + " < " + where.bind("to", to);
+        }
+    }
+
+    /** The instant is this one or a later one. */
+    record From(Moment moment, Instant from) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return moment.path + " >= " + where.bind("from", from);
+        }
+    }
+
+    record Unassigned() implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "t.assigneeId is null";
+        }
+    }
+
+    /** No agent has answered yet. */
+    record Unanswered() implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "t.agentWroteAt is null";
+        }
+    }
+
+    record Tagged(String tag) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return where.bind("tag", tag) + " member of t.tags";
+        }
+    }
+
+    /** The agent has begun to write on it. */
+    record Drafted(long agentId) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "exists (select 1 from Draft d where d.key.ticketId = t.id and d.body <> '' and d.key.agentId = "
+                    + where.bind("me", agentId) + ")";
+        }
+    }
+
+    /** A note names the agent. */
+    record Mentioned(long agentId) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "exists (select 1 from Mention m where m.ticketId = t.id and m.key.agentId = "
+                    + where.bind("me", agentId) + ")";
+        }
+    }
+
+    /** The agent has put it off, and nothing has happened to it since. */
+    record Asleep(long agentId, Instant now) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            String at = where.bind("now", now);
+            return "exists (select 1 from Snooze s where s.key.ticketId = t.id and s.key.agentId = "
+                    + where.bind("me", agentId) + " and s.until > " + at + " and " + Snoozes.asleep(at) + ")";
+        }
+    }
+
+    /** Every word stands somewhere in what the viewer may read of it. */
+    record Words(String text) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return WordConditions.clause(text, where);
+        }
+    }
+
+    /** The words stand together, as they are written. */
+    record Phrase(String text) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return WordConditions.phrase(text, where);
+        }
+    }
+
+    /** The customer's name or address begins so. */
+    record OfCustomer(String start) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            String like = where.bind("start", WordConditions.escaped(start.toLowerCase(Locale.ROOT)) + "%");
+            return "exists (select 1 from Customer c where c.id = t.requesterId and (lower(c.name) like " + like
+                    + " escape '!' or c.email like " + like + " escape '!'))";
+        }
+    }
+
+    /** The organisation's name begins so. */
+    record OfOrganization(String start) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            String like = where.bind("start", WordConditions.escaped(start.toLowerCase(Locale.ROOT)) + "%");
+            return "exists (select 1 from Organization o where o.id = t.organizationId and lower(o.name) like " + like
+                    + " escape '!')";
+        }
+    }
+
+    /** All of these hold. */
+    record All(List<Criterion> parts) implements Criterion {
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String clause(Conditions where) {
+            return parts.stream().map(part -> part.clause(where)).collect(Collectors.joining(" and ", "(", ")"));
+        }
+    }
+
+    /** The other criterion doesn't hold; what is unknown doesn't hold either. */
+    record Not(Criterion other) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "case when " + other.clause(where) + " then 1 else 0 end = 0";
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.pledgedesk.view;
+
+import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/** Where the words of tickets stand, in the way that suits the database. */
+enum WordStore {
+    /** A row for each ticket, with an index over its words. */
+    POSTGRESQL {
+        @Override
+        void add(EntityManager entities, long ticketId, Collection<String> words) {
+            entities.createNativeQuery("""
+                            insert into ticket_search (ticket_id, words)
+                            values (?1, array_to_tsvector(string_to_array(?2, ' ')))
+                            on conflict (ticket_id) do update set words =
+                                case when length(ticket_search.words) < 20000
+                                     then ticket_search.words || excluded.words else ticket_search.words end
+                            """)
+                    .setParameter(1, ticketId)
+                    .setParameter(2, String.join(" ", words))
+                    .executeUpdate();
+        }
+
+        @Override
+        String clause(Collection<String> words, Conditions where) {
+            String query = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+            return "cast(sql('? in (select s.ticket_id from ticket_search s where s.words @@ to_tsquery(''simple'', ?))',"
+                    + " t.id, " + where.bind("words", query) + ") as Boolean)";
+        }
+
+        @Override
+        String isMissing() {
+            return "not exists (select 1 from ticket_search s where s.ticket_id = t.id)";
+        }
+    },
+    /** A row for each word of a ticket; the key finds words by their beginning. */
+    H2 {
+        @Override
+        void add(EntityManager entities, long ticketId, Collection<String> words) {
+            entities.flush();
+            entities.unwrap(Session.class).doWork(connection -> {
+                try (PreparedStatement merge = connection.prepareStatement(
+                        "merge into ticket_word (word, ticket_id) key (word, ticket_id) values (?, ?)")) {
+                    for (String word : words) {
+                        merge.setString(1, word);
+                        merge.setLong(2, ticketId);
+                        merge.addBatch();
+                    }
+                    merge.executeBatch();
+                }
+            });
+        }
+
+        @Override
+        String clause(Collection<String> words, Conditions where) {
+            return words.stream()
+                    .map(word -> "cast(sql('? in (select w.ticket_id from ticket_word w where w.word >= ? and w.word < ?)',"
+                            + " t.id, " + where.bind("word", word) + ", " + where.bind("end", word + Character.MAX_VALUE)
+                            + ") as Boolean)")
+                    .collect(Collectors.joining(" and ", "(", ")"));
+        }
+
+        @Override
+        String isMissing() {
+            return "not exists (select 1 from ticket_word w where w.ticket_id = t.id)";
+        }
+    };
+
+    static WordStore of(EntityManager entities) {
+        SessionFactoryImplementor factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
+        return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect ? POSTGRESQL : H2;
+    }
+
+    /** Adds to the words of a ticket whose row is stored. */
+    abstract void add(EntityManager entities, long ticketId, Collection<String> words);
+
+    /** Every one of these is the beginning of a word of ticket {@code t}; in the language of entities. @param words not empty */
+    abstract String clause(Collection<String> words, Conditions where);
+
+    /** No word of ticket {@code t} stands anywhere; in SQL. */
+    abstract String isMissing();
+}
