@@ -32,6 +32,7 @@ class DemoContents {
     private final DemoCustomers demoCustomers;
     private final DemoPromises demoPromises;
     private final DemoRules demoRules;
+    private final DemoReplies demoReplies;
     private final DemoTickets demoTickets;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class DemoContents {
             DemoCustomers demoCustomers,
             DemoPromises demoPromises,
             DemoRules demoRules,
+            DemoReplies demoReplies,
             DemoTickets demoTickets,
             Clock clock) {
         this.teams = teams;
@@ -62,6 +64,7 @@ class DemoContents {
         this.demoCustomers = demoCustomers;
         this.demoPromises = demoPromises;
         this.demoRules = demoRules;
+        this.demoReplies = demoReplies;
         this.demoTickets = demoTickets;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ class DemoContents {
         List<DemoCustomer> people = demoCustomers.create();
         Map<Promise, BusinessTime> times = demoPromises.create(cast.admin(), now);
         demoRules.create();
+        demoReplies.create();
         demoTickets.create(cast, people, times, now);
     }
 

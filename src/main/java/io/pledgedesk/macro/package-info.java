@@ -1,0 +1,2 @@
+/** Saved answers: texts with placeholders, and what they change on a ticket. */
+package io.pledgedesk.macro;
