@@ -30,6 +30,49 @@ document.addEventListener("input", (ev) => {
   if (field.dataset?.seen && !field.value) delete field.dataset.begun;
 });
 
+/* ---- what was typed since the last save is saved when the page goes away; htmx saves it meanwhile ---- */
+document.addEventListener("input", (ev) => { if (ev.target.dataset?.draft) ev.target.dataset.dirty = "1"; });
+function keepDrafts() {
+  for (const field of all("[data-draft][data-dirty]")) {
+    const form = field.form.elements; delete field.dataset.dirty;
+    if (!field.form.dataset.sent) navigator.sendBeacon(field.dataset.draft, new URLSearchParams({ _csrf: form._csrf.value, token: form.token.value, [field.name]: field.value }));
+  }
+}
+addEventListener("pagehide", keepDrafts);
+document.addEventListener("visibilitychange", () => { if (document.hidden) keepDrafts(); });
+
+/* ---- "/" at the beginning of a line of a reply opens the saved ones; a long list can be sieved ---- */
+document.addEventListener("keydown", (ev) => {
+  const field = ev.target, saved = document.getElementById("saved");
+  if (ev.key !== "/" || field.name !== "reply" || !saved || ev.isComposing || !/(^|\n)$/.test(field.value.slice(0, field.selectionStart))) return;
+  ev.preventDefault(); saved.open = true; saved.querySelector("input, .menu-item")?.focus();
+});
+document.addEventListener("keydown", (ev) => {
+  if (ev.key !== "Enter" || !ev.target.dataset?.sieve) return;
+  ev.preventDefault(); all(ev.target.dataset.sieve, ev.target.parentElement).find((item) => !item.hidden)?.click();
+});
+document.addEventListener("input", (ev) => {
+  if (!ev.target.dataset?.sieve) return;
+  const wanted = ev.target.value.toLowerCase();
+  for (const item of all(ev.target.dataset.sieve, ev.target.parentElement)) item.hidden = !item.textContent.toLowerCase().includes(wanted);
+});
+
+/* ---- others on this ticket learn that it is open here, and what is being written; a hidden page says nothing ---- */
+const here = document.getElementById("presence"), tell = (doing) => { if (here && !document.hidden) { here.elements.doing.value = doing; here.dispatchEvent(new CustomEvent("here")); } };
+if (here) {
+  let quiet = null, began = 0;
+  const doing = () => here.elements.doing.value;
+  setInterval(() => tell(doing()), 20000);
+  document.addEventListener("visibilitychange", () => tell(doing()));
+  document.addEventListener("input", (ev) => {
+    if (!ev.target.dataset?.draft) return;
+    const now = performance.now(), what = ev.target.name === "note" ? "noting" : "replying";
+    began ||= now; clearTimeout(quiet); quiet = setTimeout(() => { began = 0; tell("looking"); }, 15000);
+    if (now - began > 2000 && doing() !== what) tell(what);
+  });
+  addEventListener("pagehide", () => navigator.sendBeacon(here.action, new URLSearchParams({ _csrf: here.elements._csrf.value, doing: "gone" })));
+}
+
 /* ---- copy, print ---- */
 document.addEventListener("click", (ev) => {
   const copy = ev.target.closest("[data-copy]");
@@ -44,7 +87,7 @@ function say(text) {
 
 /* ---- a toast has been read after a while; touching or focusing it keeps it ---- */
 setInterval(() => {
-  for (const t of all(".toasts .toast")) { const age = Number(t.dataset.age || 0) + 1; t.dataset.age = age; if (age > 8 && !t.matches(":hover, :focus-within, [data-stays]")) t.remove(); }
+  for (const t of all(".toasts .toast")) { const age = Number(t.dataset.age || 0) + 1; t.dataset.age = age; if (age > (Number(t.dataset.life) || 8) && !t.matches(":hover, :focus-within, [data-stays]")) t.remove(); }
 }, 1000);
 
 /* ---- files that were chosen are listed before they are sent ---- */

@@ -6,47 +6,77 @@ import java.util.List;
 /**
  * The form that adds a message, with what was typed into it.
  *
- * @param kind {@code reply} or {@code note}
- * @param body what was typed
+ * @param kind {@code reply} or {@code note}: which of the two is open
  * @param afterMessage the last message that the author has seen; null when there is none
  * @param token makes the form count once
  * @param then the status that the main button sets
  * @param others the statuses of the menu beside it
  * @param kept files of an earlier try
+ * @param replies saved answers to choose from
  * @param problem why the earlier try was not sent; null when there was none
  * @param overtaken whether that was because of newer messages
  */
 record Composer(
         String kind,
-        String body,
+        Text reply,
+        Text note,
         Long afterMessage,
         String token,
         String then,
         List<String> others,
         List<KeptFile> kept,
+        List<SavedReply> replies,
         String problem,
         boolean overtaken) {
 
     static final List<String> THEN = List.of("pending", "open", "onHold", "solved", "next");
 
+    /** @param saved when the server kept it, in words; null when it didn't */
+    record Text(String body, String saved) {
+        static final Text NONE = new Text("", null);
+    }
+
     /** A file that was sent with an earlier try and waits for a message. */
     record KeptFile(long id, String name, String size) {}
 
-    static Composer empty(String kind, Long afterMessage, String then) {
-        return new Composer(
-                kind, "", afterMessage, OneTimeForms.newToken(), then, others(then), List.of(), null, false);
-    }
+    /** A saved answer. */
+    record SavedReply(long id, String name) {}
 
-    private static List<String> others(String then) {
-        return THEN.stream().filter(code -> !code.equals(then)).toList();
+    static Composer of(
+            String kind,
+            Text reply,
+            Text note,
+            Long afterMessage,
+            String then,
+            List<KeptFile> kept,
+            List<SavedReply> replies) {
+        List<String> others = THEN.stream().filter(code -> !code.equals(then)).toList();
+        String token = OneTimeForms.newToken();
+        return new Composer(kind, reply, note, afterMessage, token, then, others, kept, replies, null, false);
     }
 
     public boolean isNote() {
         return kind.equals("note");
     }
 
+    /** What was typed into the open one. */
+    public String body() {
+        return (isNote() ? note : reply).body();
+    }
+
     /** The same with what was typed, and why it was not sent. */
-    Composer again(String text, List<KeptFile> files, String why, boolean newer) {
-        return new Composer(kind, text, afterMessage, token, then, others, files, why, newer);
+    Composer again(MessageForm typed, String why, boolean newer) {
+        return new Composer(
+                typed.kind(),
+                new Text(typed.reply(), null),
+                new Text(typed.note(), null),
+                afterMessage,
+                token,
+                then,
+                others,
+                typed.keptFiles(),
+                replies,
+                why,
+                newer);
     }
 }

@@ -13,6 +13,7 @@ import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketHistory;
+import io.pledgedesk.ticket.work.HeldReplies;
 import io.pledgedesk.view.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,7 @@ class ConversationReader {
     private final TicketHistory history;
     private final Conversations conversations;
     private final Attachments attachments;
+    private final HeldReplies replies;
     private final EventLines lines;
     private final TicketWords words;
 
@@ -39,11 +41,13 @@ class ConversationReader {
             TicketHistory history,
             Conversations conversations,
             Attachments attachments,
+            HeldReplies replies,
             EventLines lines,
             TicketWords words) {
         this.history = history;
         this.conversations = conversations;
         this.attachments = attachments;
+        this.replies = replies;
         this.lines = lines;
         this.words = words;
     }
@@ -71,7 +75,19 @@ class ConversationReader {
                 thread.add(lines.of(event, times), opening);
             }
         }
-        return thread.finish(events.next());
+        return thread.finish(events.next(), before == null ? held(viewer, ticket, times) : List.of());
+    }
+
+    private List<HeldView> held(Viewer viewer, Ticket ticket, Times times) {
+        return replies.of(ticket.id()).stream()
+                .map(reply -> new HeldView(
+                        reply.id(),
+                        Avatar.of(reply.author().id(), reply.author().name()),
+                        reply.html(),
+                        times.exact(reply.sendAt()),
+                        reply.status() == null ? null : reply.status().code(),
+                        reply.author().id() == viewer.id() ? HeldPages.undo(ticket.id(), reply.id()) : null))
+                .toList();
     }
 
     private Map<Long, List<FileView>> files(List<Message> messages) {
@@ -160,10 +176,10 @@ class ConversationReader {
             }
         }
 
-        Conversation finish(String earlier) {
+        Conversation finish(String earlier, List<HeldView> held) {
             flush();
             String latest = lastMessageId == null || visited == null ? null : Long.toString(lastMessageId);
-            return new Conversation(items, earlier, lastMessageId, firstUnread == null ? latest : firstUnread);
+            return new Conversation(items, held, earlier, lastMessageId, firstUnread == null ? latest : firstUnread);
         }
     }
 }

@@ -29,7 +29,7 @@ public record DeskFrame(
         String current,
         int unread,
         boolean rail,
-        String toast,
+        Toast toast,
         boolean mayWork,
         String stream) {
 
@@ -45,7 +45,7 @@ public record DeskFrame(
 
     /** The same page with something to say; null says nothing more than before. */
     public DeskFrame saying(String text) {
-        return text == null ? this : with(rail, text, stream);
+        return text == null ? this : with(rail, new Toast(text, null), stream);
     }
 
     /** The same page, told of changes to a ticket as well. */
@@ -53,8 +53,8 @@ public record DeskFrame(
         return with(rail, toast, stream + ",ticket:" + ticketId);
     }
 
-    private DeskFrame with(boolean narrow, String text, String source) {
-        return new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, narrow, text, mayWork, source);
+    private DeskFrame with(boolean narrow, Toast said, String source) {
+        return new DeskFrame(look, viewer, times, csrf, sections, foot, current, unread, narrow, said, mayWork, source);
     }
 
     public boolean isCurrent(NavEntry entry) {

@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.view.QueueCounts;
 import io.pledgedesk.view.ReadyView;
+import io.pledgedesk.view.SavedViews;
 import io.pledgedesk.view.View;
 import io.pledgedesk.view.Views;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +21,20 @@ import java.util.Set;
 class DeskNav {
 
     private static final int MAX_TEAMS = 12;
+    private static final int MAX_VIEWS = 12;
 
-    private static final Map<ReadyView, String> ICONS = new EnumMap<>(Map.of(
-            ReadyView.MINE, "user",
-            ReadyView.WAITING, "inbox",
-            ReadyView.FIRST_REPLY, "zap",
-            ReadyView.UNASSIGNED, "user-plus",
-            ReadyView.ALL_OPEN, "list",
-            ReadyView.PENDING, "hourglass",
-            ReadyView.ON_HOLD, "pause",
-            ReadyView.SOLVED, "circle-check"));
+    private static final Map<ReadyView, String> ICONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(ReadyView.MINE, "user"),
+            Map.entry(ReadyView.MENTIONS, "at-sign"),
+            Map.entry(ReadyView.DRAFTS, "square-pen"),
+            Map.entry(ReadyView.SNOOZED, "moon-star"),
+            Map.entry(ReadyView.WAITING, "inbox"),
+            Map.entry(ReadyView.FIRST_REPLY, "zap"),
+            Map.entry(ReadyView.UNASSIGNED, "user-plus"),
+            Map.entry(ReadyView.ALL_OPEN, "list"),
+            Map.entry(ReadyView.PENDING, "hourglass"),
+            Map.entry(ReadyView.ON_HOLD, "pause"),
+            Map.entry(ReadyView.SOLVED, "circle-check")));
     private static final Map<ReadyView, String> KEYS = new EnumMap<>(Map.of(
             ReadyView.MINE, "g m",
             ReadyView.WAITING, "g q",
@@ -39,11 +44,13 @@ class DeskNav {
     private static final Set<ReadyView> COUNTED = EnumSet.complementOf(EnumSet.of(ReadyView.SOLVED));
 
     private final Views views;
+    private final SavedViews saved;
     private final QueueCounts counts;
     private final NavWords words;
 
-    DeskNav(Views views, QueueCounts counts, NavWords words) {
+    DeskNav(Views views, SavedViews saved, QueueCounts counts, NavWords words) {
         this.views = views;
+        this.saved = saved;
         this.counts = counts;
         this.words = words;
     }
@@ -58,9 +65,18 @@ class DeskNav {
         List<NavEntry> queues = EnumSet.range(ReadyView.WAITING, ReadyView.SOLVED).stream()
                 .map(ready -> entry(ready, numbers))
                 .toList();
+        List<NavEntry> own = EnumSet.range(ReadyView.MINE, ReadyView.SNOOZED).stream()
+                .map(ready -> entry(ready, numbers))
+                .toList();
         List<NavSection> sections = new ArrayList<>();
-        sections.add(new NavSection(words.myWork(), List.of(entry(ReadyView.MINE, numbers))));
+        sections.add(new NavSection(words.myWork(), own));
         sections.add(new NavSection(words.queues(), queues));
+        List<NavEntry> kept = saved.of(viewer, MAX_VIEWS).stream()
+                .map(view -> NavEntry.of("bookmark", view.name(), href(view.slug())))
+                .toList();
+        if (!kept.isEmpty()) {
+            sections.add(new NavSection(words.views(), kept));
+        }
         if (!teams.isEmpty()) {
             sections.add(new NavSection(
                     words.teams(),
@@ -69,9 +85,9 @@ class DeskNav {
         return sections;
     }
 
-    private static List<View> counted(Viewer viewer, List<Team> teams) {
+    private List<View> counted(Viewer viewer, List<Team> teams) {
         List<View> all = new ArrayList<>();
-        COUNTED.forEach(ready -> all.add(ready.of(viewer)));
+        COUNTED.forEach(ready -> all.add(views.of(viewer, ready)));
         teams.forEach(team -> all.add(Views.of(team)));
         return all;
     }

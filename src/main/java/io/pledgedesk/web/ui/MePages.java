@@ -31,6 +31,8 @@ class MePages {
             List<Option> themes,
             Field density,
             List<Option> densities,
+            Field undo,
+            List<Option> delays,
             Field shortcuts,
             List<Option> switches,
             Field zone,
@@ -38,12 +40,14 @@ class MePages {
 
     private final Frames frames;
     private final BrowserChoices choices;
+    private final UndoDelay delay;
     private final Flash flash;
     private final MeWords words;
 
-    MePages(Frames frames, BrowserChoices choices, Flash flash, MeWords words) {
+    MePages(Frames frames, BrowserChoices choices, UndoDelay delay, Flash flash, MeWords words) {
         this.frames = frames;
         this.choices = choices;
+        this.delay = delay;
         this.flash = flash;
         this.words = words;
     }
@@ -59,6 +63,10 @@ class MePages {
                         options(Look.THEMES),
                         field("density", words.density(), null, look.density()),
                         options(Look.DENSITIES),
+                        field("undo", words.undo(), words.undoHint(), delay.chosen()),
+                        UndoDelay.CHOICES.stream()
+                                .map(seconds -> new Option(seconds, words.delay(Integer.parseInt(seconds))))
+                                .toList(),
                         field("shortcuts", words.shortcuts(), words.shortcutsHint(), look.shortcuts()),
                         options(Look.SHORTCUTS),
                         field(
@@ -72,9 +80,14 @@ class MePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
-            @RestForm String theme, @RestForm String density, @RestForm String shortcuts, @RestForm String zone) {
+            @RestForm String theme,
+            @RestForm String density,
+            @RestForm String undo,
+            @RestForm String shortcuts,
+            @RestForm String zone) {
         choices.remember(Look.THEME_COOKIE, theme, Look.THEMES);
         choices.remember(Look.DENSITY_COOKIE, density, Look.DENSITIES);
+        choices.remember(UndoDelay.COOKIE, undo, UndoDelay.CHOICES);
         choices.remember(Look.SHORTCUTS_COOKIE, shortcuts, Look.SHORTCUTS);
         choices.rememberZone(zone);
         flash.say(words.saved());

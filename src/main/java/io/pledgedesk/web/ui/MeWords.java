@@ -25,6 +25,15 @@ public interface MeWords {
     @Message("Off stops keys such as j, r and c; Ctrl K and Ctrl Enter always work.")
     String shortcutsHint();
 
+    @Message("Taking replies back")
+    String undo();
+
+    @Message("A reply goes out this long after you send it; before a promise runs out, sooner.")
+    String undoHint();
+
+    @Message("{#if seconds == 0}Send at once{#else}For {seconds} seconds{/if}")
+    String delay(int seconds);
+
     @Message("Time zone")
     String zone();
 

@@ -43,10 +43,10 @@ class MergePages {
     private final MergeReader reader;
     private final Merging merging;
     private final Flash flash;
-    private final TicketWords words;
+    private final MergeWords words;
 
     MergePages(
-            CurrentViewer current, Frames frames, MergeReader reader, Merging merging, Flash flash, TicketWords words) {
+            CurrentViewer current, Frames frames, MergeReader reader, Merging merging, Flash flash, MergeWords words) {
         this.current = current;
         this.frames = frames;
         this.reader = reader;

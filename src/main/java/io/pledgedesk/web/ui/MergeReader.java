@@ -27,14 +27,14 @@ class MergeReader {
     private final Tickets tickets;
     private final TicketList list;
     private final ConversationReader conversations;
-    private final TicketWords words;
+    private final MergeWords words;
 
     MergeReader(
             PreviewReader previews,
             Tickets tickets,
             TicketList list,
             ConversationReader conversations,
-            TicketWords words) {
+            MergeWords words) {
         this.previews = previews;
         this.tickets = tickets;
         this.list = list;

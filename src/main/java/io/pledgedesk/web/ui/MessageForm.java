@@ -17,7 +17,10 @@ public class MessageForm {
     String kind;
 
     @RestForm
-    String body;
+    String reply;
+
+    @RestForm
+    String note;
 
     @RestForm
     String then;
@@ -45,8 +48,40 @@ public class MessageForm {
         return kind().equals("reply");
     }
 
+    /** What is sent. */
     String body() {
-        return body == null ? "" : body;
+        return isReply() ? reply() : note();
+    }
+
+    /** What was typed as a reply, sent or not. */
+    String reply() {
+        return reply == null ? "" : reply;
+    }
+
+    /** What was typed as a note, sent or not. */
+    String note() {
+        return note == null ? "" : note;
+    }
+
+    /** What was typed and is not sent this time; null when nothing could be typed. */
+    String other() {
+        return isReply() ? note : reply;
+    }
+
+    Visibility visibility() {
+        return isReply() ? Visibility.PUBLIC : Visibility.INTERNAL;
+    }
+
+    Visibility otherVisibility() {
+        return isReply() ? Visibility.INTERNAL : Visibility.PUBLIC;
+    }
+
+    Long afterMessage() {
+        return idOrNull(afterMessage, "afterMessage");
+    }
+
+    static Long idOrNull(String id, String field) {
+        return id == null || id.isBlank() ? null : Ids.parseField(id, field);
     }
 
     /** @throws Refusal.Invalid for a step that no button has */
@@ -85,11 +120,11 @@ public class MessageForm {
     /** @throws Refusal.Invalid for an empty or overlong text */
     NewMessage order() {
         return new NewMessage(
-                body,
-                isReply() ? Visibility.PUBLIC : Visibility.INTERNAL,
+                body(),
+                visibility(),
                 isReply() ? status() : null,
                 stored.stream().map(Composer.KeptFile::id).toList(),
-                afterMessage == null || afterMessage.isBlank() ? null : Ids.parseField(afterMessage, "afterMessage"));
+                afterMessage());
     }
 
     private Status status() {

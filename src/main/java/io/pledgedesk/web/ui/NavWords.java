@@ -13,11 +13,14 @@ public interface NavWords {
     @Message("Queues")
     String queues();
 
+    @Message("Views")
+    String views();
+
     @Message("Teams")
     String teams();
 
     @Message("""
-        {#switch slug}{#case 'mine'}Assigned to me{#case 'waiting'}Waiting on us{#case 'first-reply'}First reply due\
+        {#switch slug}{#case 'mine'}Assigned to me{#case 'mentions'}Mentions{#case 'drafts'}Drafts{#case 'snoozed'}Snoozed{#case 'waiting'}Waiting on us{#case 'first-reply'}First reply due\
         {#case 'unassigned'}Unassigned{#case 'all-open'}All open{#case 'pending'}Waiting on customer\
         {#case 'on-hold'}On hold{#else}Recently solved{/switch}\
         """)

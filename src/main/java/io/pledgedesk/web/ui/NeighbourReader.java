@@ -2,15 +2,13 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Refusal;
-import io.pledgedesk.people.Names;
 import io.pledgedesk.view.ReadyView;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
-import io.pledgedesk.view.TicketOrder;
 import io.pledgedesk.view.View;
 import io.pledgedesk.view.Views;
-import io.pledgedesk.web.TicketQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Finds a ticket in the list that its reader came from, and the tickets beside it. */
@@ -20,36 +18,34 @@ class NeighbourReader {
     private static final int LOOKED_AT = 200;
 
     private final Views views;
+    private final Asked asked;
     private final TicketList list;
-    private final Names names;
     private final NavWords nav;
     private final QueueWords words;
 
-    NeighbourReader(Views views, TicketList list, Names names, NavWords nav, QueueWords words) {
+    NeighbourReader(Views views, Asked asked, TicketList list, NavWords nav, QueueWords words) {
         this.views = views;
+        this.asked = asked;
         this.list = list;
-        this.names = names;
         this.nav = nav;
         this.words = words;
     }
 
-    TicketPage.Neighbours of(Viewer viewer, long ticketId, QueueAddress from) {
+    TicketPage.Neighbours of(Viewer viewer, long ticketId, QueueAddress from, ZoneId zone) {
         try {
-            return find(viewer, ticketId, from);
+            return find(viewer, ticketId, from, zone);
         } catch (Refusal listIsGone) {
             String first = ReadyView.WAITING.slug();
             return new TicketPage.Neighbours(DeskNav.href(first), nav.view(first), 0, "", null, null);
         }
     }
 
-    private TicketPage.Neighbours find(Viewer viewer, long ticketId, QueueAddress from) {
+    private TicketPage.Neighbours find(Viewer viewer, long ticketId, QueueAddress from, ZoneId zone) {
         View view = from.path().startsWith(DeskNav.href(""))
                 ? views.get(viewer, from.path().substring(DeskNav.href("").length()))
                 : SearchPages.VIEW;
-        TicketQuery query = TicketQuery.of(from.params());
-        List<TicketFilter> wanted = List.of(view.filter(), query.filter(viewer));
-        TicketOrder order = from.value(QueueAddress.SORT) == null ? view.order() : query.order();
-        List<Long> ids = list.ids(viewer, wanted, order, LOOKED_AT);
+        List<TicketFilter> wanted = asked.filters(viewer, view, from, zone);
+        List<Long> ids = list.ids(viewer, wanted, asked.order(view, from), LOOKED_AT);
         int at = ids.indexOf(ticketId);
         return new TicketPage.Neighbours(
                 from.toString(),
@@ -64,8 +60,6 @@ class NeighbourReader {
         if (view == SearchPages.VIEW) {
             return words.searchTitle(from.value("q"));
         }
-        return view.filter().teamIds().isEmpty()
-                ? nav.view(view.slug())
-                : names.teams(view.filter().teamIds()).values().iterator().next().name;
+        return view.name() == null ? nav.view(view.slug()) : view.name();
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * @param sort the order in force
  * @param older the address of the next page; null on the last
  * @param newest the address of the first page; null on the first
+ * @param keep what the list is kept as, or can be
+ * @param problem why nobody can say what was asked for; null when all is well
  * @param preview whether there is a pane beside the list
  */
 record QueuePage(
@@ -26,7 +28,9 @@ record QueuePage(
         String older,
         String newest,
         boolean preview,
-        boolean mayWork) {
+        boolean mayWork,
+        ViewKeeping.ViewForm keep,
+        String problem) {
 
     record Sort(String code, String label, String href) {}
 
@@ -60,6 +64,12 @@ record QueuePage(
                 .collect(Collectors.joining(","));
         QueueAddress live = new QueueAddress(address.path() + "/live", address.params());
         return live + (live.params().isEmpty() ? "?" : "&") + "seen=" + seen;
+    }
+
+    /** All rows of exactly this list, as a file. */
+    public String exportHref() {
+        QueueAddress file = new QueueAddress(address.path().replaceFirst("^/desk", "/desk/export"), address.params());
+        return file.without(QueueAddress.AFTER).without(QueueAddress.LAYOUT).toString();
     }
 
     public String words() {

@@ -4,7 +4,7 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
-import io.pledgedesk.people.Names;
+import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.view.View;
 import io.pledgedesk.view.Views;
 import io.quarkus.qute.CheckedTemplate;
@@ -40,7 +40,6 @@ class QueuePages {
     private final Views views;
     private final QueueReader reader;
     private final LastView lastView;
-    private final Names names;
     private final NavWords words;
 
     QueuePages(
@@ -49,29 +48,35 @@ class QueuePages {
             Views views,
             QueueReader reader,
             LastView lastView,
-            Names names,
             NavWords words) {
         this.current = current;
         this.frames = frames;
         this.views = views;
         this.reader = reader;
         this.lastView = lastView;
-        this.names = names;
         this.words = words;
     }
 
     @GET
     public Response list(@RestPath String slug, @Context UriInfo uri) {
         Viewer viewer = current.get();
-        View view = views.get(viewer, slug);
         QueueAddress address = QueueAddress.of(DeskNav.href(slug), uri.getQueryParameters());
         if (QueueAddress.isUntidy(uri.getQueryParameters())) {
             return Pages.seeOther(address.toString());
         }
         DeskFrame frame = frames.desk(address.path());
-        QueuePage page = reader.read(viewer, view, title(view), address, frame.times());
-        lastView.remember(address);
-        return Pages.answer(200, Templates.list(frame, page));
+        try {
+            View view = views.get(viewer, slug);
+            QueuePage page = reader.read(viewer, view, title(view), address, frame.times());
+            lastView.remember(address);
+            return Pages.answer(200, Templates.list(frame, page));
+        } catch (Refusal.Invalid refused) {
+            Asked.requireTyped(refused);
+            View view = views.named(viewer, slug);
+            return Pages.answer(
+                    422,
+                    Templates.list(frame, reader.refused(viewer, view, title(view), address, refused.getMessage())));
+        }
     }
 
     /** What changed in a list that lies open: its rows stay where they are. @param seen their ids */
@@ -94,8 +99,6 @@ class QueuePages {
     }
 
     private String title(View view) {
-        return view.filter().teamIds().isEmpty()
-                ? words.view(view.slug())
-                : names.teams(view.filter().teamIds()).values().iterator().next().name;
+        return view.name() == null ? words.view(view.slug()) : view.name();
     }
 }

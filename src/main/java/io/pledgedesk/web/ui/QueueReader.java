@@ -10,7 +10,6 @@ import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
 import io.pledgedesk.view.TicketOrder;
 import io.pledgedesk.view.View;
-import io.pledgedesk.web.TicketQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
@@ -22,52 +21,77 @@ class QueueReader {
 
     static final int ROWS = 50;
 
+    private final Asked asked;
     private final TicketList list;
     private final TicketRows rows;
     private final RowGroups groups;
     private final QueueFilters filters;
+    private final ViewKeeping keeping;
     private final QueueWords words;
 
-    QueueReader(TicketList list, TicketRows rows, RowGroups groups, QueueFilters filters, QueueWords words) {
+    QueueReader(Asked asked, TicketList list, TicketRows rows, RowGroups groups, QueueFilters filters, ViewKeeping keeping, QueueWords words) {
+        this.asked = asked;
         this.list = list;
         this.rows = rows;
         this.groups = groups;
         this.filters = filters;
+        this.keeping = keeping;
         this.words = words;
     }
 
     @Transactional
     QueuePage read(Viewer viewer, View view, String title, QueueAddress address, Times times) {
-        TicketQuery query = TicketQuery.of(address.params());
-        List<TicketFilter> wanted = List.of(view.filter(), query.filter(viewer));
-        TicketOrder order = address.value(QueueAddress.SORT) == null ? view.order() : query.order();
+        List<TicketFilter> wanted = asked.filters(viewer, view, address, times.zone());
+        TicketOrder order = asked.order(view, address);
         String after = address.value(QueueAddress.AFTER);
         Page<Ticket> page = list.page(viewer, wanted, order, ROWS, after == null ? null : Cursor.parse(after, 3));
         List<TicketRow> shown = rows.of(viewer, page.items(), times);
+        List<RowGroup> grouped =
+                groups.of(page.items(), shown, order, times, after == null, page.next() == null);
+        String total = bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1));
+        return page(viewer, view, title, address, order, grouped, total, page.next(), null);
+    }
+
+    /** The same with nothing in it, because nobody can say what was asked for. @param problem in words */
+    @Transactional
+    QueuePage refused(Viewer viewer, View view, String title, QueueAddress address, String problem) {
+        return page(viewer, view, title, address, view.order(), List.of(), null, null, problem);
+    }
+
+    private QueuePage page(
+            Viewer viewer,
+            View view,
+            String title,
+            QueueAddress address,
+            TicketOrder order,
+            List<RowGroup> grouped,
+            String total,
+            String next,
+            String problem) {
+        boolean first = address.value(QueueAddress.AFTER) == null;
         return new QueuePage(
                 view.slug(),
                 title,
-                bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1)),
+                total,
                 address,
-                filters.chips(address),
+                problem == null ? filters.chips(address) : List.of(),
                 filters.form(address, viewer),
                 order.code(),
                 sorts(address, order),
-                groups.of(page.items(), shown, order, times, after == null, page.next() == null),
-                page.next() == null
-                        ? null
-                        : address.with(QueueAddress.AFTER, page.next()).toString(),
-                after == null ? null : address.without(QueueAddress.AFTER).toString(),
+                grouped,
+                next == null ? null : address.with(QueueAddress.AFTER, next).toString(),
+                first ? null : address.without(QueueAddress.AFTER).toString(),
                 !"table".equals(address.value(QueueAddress.LAYOUT)),
-                viewer.is(Role.AGENT));
+                viewer.is(Role.AGENT),
+                keeping.form(viewer, view, address, order),
+                problem);
     }
 
     /** @param seen the tickets that the page shows */
     @Transactional
     QueueChanges changes(Viewer viewer, View view, QueueAddress address, List<Long> seen, Times times) {
-        TicketQuery query = TicketQuery.of(address.params());
-        List<TicketFilter> wanted = List.of(view.filter(), query.filter(viewer));
-        TicketOrder order = address.value(QueueAddress.SORT) == null ? view.order() : query.order();
+        List<TicketFilter> wanted = asked.filters(viewer, view, address, times.zone());
+        TicketOrder order = asked.order(view, address);
         List<Long> first = list.ids(viewer, wanted, order, ROWS);
         int arrived = address.value(QueueAddress.AFTER) != null
                 ? 0

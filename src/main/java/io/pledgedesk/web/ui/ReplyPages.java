@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Replies and notes. What can't be sent comes back with the text as it was typed. */
@@ -23,24 +25,29 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class ReplyPages {
 
+    private static final Pattern HELD = Pattern.compile("#held([0-9]+)$");
+
     private final CurrentViewer current;
     private final Sending sending;
     private final Workspace workspace;
     private final TakeNext takeNext;
+    private final UndoDelay delay;
     private final Flash flash;
-    private final TicketWords words;
+    private final WriteWords words;
 
     ReplyPages(
             CurrentViewer current,
             Sending sending,
             Workspace workspace,
             TakeNext takeNext,
+            UndoDelay delay,
             Flash flash,
-            TicketWords words) {
+            WriteWords words) {
         this.current = current;
         this.sending = sending;
         this.workspace = workspace;
         this.takeNext = takeNext;
+        this.delay = delay;
         this.flash = flash;
         this.words = words;
     }
@@ -51,8 +58,8 @@ class ReplyPages {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
         try {
-            String message = sending.send(viewer, ticketId, form);
-            return form.isReply() ? sent(viewer, form.then(), message) : noted(message);
+            String address = sending.send(viewer, ticketId, form, delay.length());
+            return form.isReply() ? sent(viewer, ticketId, form.then(), address) : noted(address);
         } catch (Refusal.Overtaken newer) {
             return again(409, ticketId, form, words.overtakenText(), true);
         } catch (Refusal.Conflict | Refusal.Invalid | Refusal.TooLarge refused) {
@@ -61,20 +68,30 @@ class ReplyPages {
         }
     }
 
-    private Response noted(String message) {
+    private Response noted(String address) {
         flash.say(words.noted());
-        return Pages.seeOther(message);
+        return Pages.seeOther(address);
     }
 
-    private Response sent(Viewer viewer, String then, String message) {
+    private Response sent(Viewer viewer, long ticketId, String then, String address) {
         workspace.rememberThen(then);
+        String undo = undo(ticketId, address);
+        String said = undo == null ? words.sent() : words.goesOut(delay.length().toSeconds());
         if (!then.equals("next")) {
-            flash.say(words.sent());
-            return Pages.seeOther(message);
+            flash.say(said, undo);
+            return Pages.seeOther(address);
         }
         Optional<Long> next = takeNext.take(viewer);
-        flash.say(next.map(words::sentAndNext).orElseGet(words::sentAndNone));
+        flash.say(
+                next.map(ticket -> words.goesOutAndNext(said, ticket)).orElseGet(() -> words.goesOutAndNone(said)),
+                undo);
         return Pages.seeOther(next.map(TicketPages::href).orElse(DeskNav.href("waiting")));
+    }
+
+    /** Null for a reply that has gone out. */
+    private static String undo(long ticketId, String address) {
+        Matcher held = HELD.matcher(address);
+        return held.find() ? HeldPages.undo(ticketId, Long.parseLong(held.group(1))) : null;
     }
 
     private Response again(int status, long ticketId, MessageForm form, String why, boolean overtaken) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 class SearchPages {
 
     static final String PATH = "/desk/search";
-    static final View VIEW = new View("search", TicketFilter.ALL, TicketOrder.UPDATED_LAST);
+    static final View VIEW = new View("search", null, TicketFilter.ALL, TicketOrder.UPDATED_LAST);
 
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,18})");
 
@@ -64,8 +64,16 @@ class SearchPages {
         lastView.remember(address);
         DeskFrame frame = frames.desk(PATH);
         String title = address.value("q") == null ? words.search() : words.searchTitle(address.value("q"));
-        return Pages.answer(
-                200, QueuePages.Templates.list(frame, reader.read(viewer, VIEW, title, address, frame.times())));
+        try {
+            return Pages.answer(
+                    200, QueuePages.Templates.list(frame, reader.read(viewer, VIEW, title, address, frame.times())));
+        } catch (Refusal.Invalid refused) {
+            Asked.requireTyped(refused);
+            return Pages.answer(
+                    422,
+                    QueuePages.Templates.list(
+                            frame, reader.refused(viewer, VIEW, title, address, refused.getMessage())));
+        }
     }
 
     private Optional<Long> ticket(Viewer viewer, String words) {

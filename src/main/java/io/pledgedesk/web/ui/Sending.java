@@ -5,12 +5,17 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Conversations;
-import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.Upload;
+import io.pledgedesk.ticket.Visibility;
+import io.pledgedesk.ticket.work.Drafts;
+import io.pledgedesk.ticket.work.HeldReplies;
+import io.pledgedesk.ticket.work.HeldReply;
 import io.pledgedesk.web.OneTimeForms;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Sends what was written under a conversation: its files first, so that a refused try loses none of them. */
@@ -18,27 +23,69 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class Sending {
 
     private final Conversations conversations;
+    private final HeldReplies held;
+    private final Drafts drafts;
     private final Attachments attachments;
     private final OneTimeForms forms;
 
-    Sending(Conversations conversations, Attachments attachments, OneTimeForms forms) {
+    Sending(
+            Conversations conversations,
+            HeldReplies held,
+            Drafts drafts,
+            Attachments attachments,
+            OneTimeForms forms) {
         this.conversations = conversations;
+        this.held = held;
+        this.drafts = drafts;
         this.attachments = attachments;
         this.forms = forms;
     }
 
     /**
-     * @return the address of the message
-     * @throws Refusal for the reasons of {@link Conversations#add}
+     * Sends a note at once, a reply after a while.
+     *
+     * @param wait how long a reply can be taken back
+     * @return the address of the message, or of the reply that waits
+     * @throws Refusal for the reasons of {@link HeldReplies#hold}
      */
-    String send(Viewer by, long ticketId, MessageForm form) {
+    String send(Viewer by, long ticketId, MessageForm form, Duration wait) {
         keepFiles(by, ticketId, form);
         NewMessage order = form.order();
         List<Object> typed = List.of(ticketId, order.visibility(), order.body(), String.valueOf(order.status()));
-        return forms.once(by, form.token, typed, () -> {
-            Message message = conversations.add(by, ticketId, order);
-            return TicketPages.href(ticketId) + "#m" + message.id();
+        String address = forms.once(by, form.token, typed, () -> {
+            String place = form.isReply() ? reply(by, ticketId, order, wait) : message(by, ticketId, order);
+            drafts.sent(by, ticketId, order.visibility(), form.token);
+            return TicketPages.href(ticketId) + "#" + place;
         });
+        if (form.other() != null) {
+            drafts.keep(by, ticketId, form.otherVisibility(), form.other(), null);
+        }
+        return address;
+    }
+
+    /** Keeps everything that was typed and chosen, and sends nothing. */
+    void keep(Viewer by, long ticketId, MessageForm form) {
+        keepFiles(by, ticketId, form);
+        if (form.reply != null) {
+            drafts.keep(by, ticketId, Visibility.PUBLIC, form.reply, null);
+        }
+        if (form.note != null) {
+            drafts.keep(by, ticketId, Visibility.INTERNAL, form.note, null);
+        }
+        drafts.keepFiles(
+                by,
+                ticketId,
+                form.visibility(),
+                form.keptFiles().stream().map(Composer.KeptFile::id).toList());
+    }
+
+    private String reply(Viewer by, long ticketId, NewMessage order, Duration wait) {
+        Optional<HeldReply> waiting = held.hold(by, ticketId, order, wait);
+        return waiting.isPresent() ? "held" + waiting.get().id() : message(by, ticketId, order);
+    }
+
+    private String message(Viewer by, long ticketId, NewMessage order) {
+        return "m" + conversations.add(by, ticketId, order).id();
     }
 
     private void keepFiles(Viewer by, long ticketId, MessageForm form) {
@@ -50,7 +97,7 @@ class Sending {
         }
     }
 
-    private static Composer.KeptFile kept(Attachment file) {
+    static Composer.KeptFile kept(Attachment file) {
         FileView view = ConversationReader.file(file);
         return new Composer.KeptFile(file.id(), view.name(), view.size());
     }

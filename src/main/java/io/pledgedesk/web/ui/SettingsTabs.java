@@ -15,6 +15,7 @@ class SettingsTabs {
     static final String RULES = "/desk/settings/rules";
     static final String INCIDENT = "/desk/settings/incident";
     static final String WHAT_IF = "/desk/settings/what-if";
+    static final String MACROS = "/desk/settings/macros";
 
     static final String AGENTS = "/desk/settings/agents";
     static final String TEAMS = "/desk/settings/teams";
@@ -41,7 +42,8 @@ class SettingsTabs {
                 new SettingsTab(POLICIES, words.policies(), "clock", words.aboutPolicies()),
                 new SettingsTab(CALENDARS, words.calendars(), "calendar-clock", words.aboutCalendars()),
                 new SettingsTab(RULES, words.rules(), "zap", words.aboutRules()),
-                new SettingsTab(INCIDENT, words.incident(), "triangle-alert", words.aboutIncident())));
+                new SettingsTab(INCIDENT, words.incident(), "triangle-alert", words.aboutIncident()),
+                new SettingsTab(MACROS, words.macros(), "message-square", words.aboutMacros())));
         if (viewer.is(Role.SUPERVISOR)) {
             tabs.add(new SettingsTab(WHAT_IF, whatIf.title(), "history", whatIf.about()));
         }

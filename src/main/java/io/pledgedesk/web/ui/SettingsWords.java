@@ -28,6 +28,12 @@ public interface SettingsWords {
     @Message("What happens before and after a promise falls due: tell people, assign, raise the priority.")
     String aboutRules();
 
+    @Message("Saved replies")
+    String macros();
+
+    @Message("Texts that agents need again and again, and what they change on a ticket.")
+    String aboutMacros();
+
     @Message("Saved.")
     String saved();
 

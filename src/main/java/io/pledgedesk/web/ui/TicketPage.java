@@ -6,6 +6,8 @@ import java.util.List;
  * One ticket as its page shows it.
  *
  * @param related other tickets that this one points to
+ * @param present who else has it open
+ * @param asleep until when the reader has put it off, in words; null when they haven't
  * @param mayWork false for light agents, who only read and write notes
  * @param open whether something can still be added
  */
@@ -27,9 +29,16 @@ record TicketPage(
         List<Link> related,
         Neighbours neighbours,
         Long mergedInto,
+        List<PresencePages.PresenceView> present,
+        String asleep,
         boolean mayWork,
         boolean open,
         boolean unassigned) {
+
+    /** What the menu offers to put it off. */
+    public List<String> snoozes() {
+        return SnoozeChoice.CODES;
+    }
 
     /** Where a message becomes a ticket of its own; null where it can't. */
     public String splitHref(ThreadItem item) {

@@ -11,6 +11,8 @@ import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.work.Presences;
+import io.pledgedesk.ticket.work.Snoozes;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
 import io.pledgedesk.view.TicketOrder;
@@ -34,6 +36,8 @@ class TicketReader {
     private final TicketClocks clocks;
     private final TicketDetails details;
     private final NeighbourReader neighbours;
+    private final Presences presences;
+    private final Snoozes snoozes;
     private final TicketWords words;
 
     TicketReader(
@@ -45,6 +49,8 @@ class TicketReader {
             TicketClocks clocks,
             TicketDetails details,
             NeighbourReader neighbours,
+            Presences presences,
+            Snoozes snoozes,
             TicketWords words) {
         this.tickets = tickets;
         this.names = names;
@@ -54,6 +60,8 @@ class TicketReader {
         this.clocks = clocks;
         this.details = details;
         this.neighbours = neighbours;
+        this.presences = presences;
+        this.snoozes = snoozes;
         this.words = words;
     }
 
@@ -87,8 +95,12 @@ class TicketReader {
                 details.of(viewer, ticket, topicOf(ticket)),
                 card(viewer, ticket, customer, organization, times),
                 related(ticket),
-                neighbours.of(viewer, id, from),
+                neighbours.of(viewer, id, from, times.zone()),
                 ticket.mergedIntoId(),
+                presences.others(viewer, id).stream()
+                        .map(PresencePages.PresenceView::of)
+                        .toList(),
+                snoozes.of(viewer, id).map(until -> times.at(until).text()).orElse(null),
                 viewer.is(Role.AGENT),
                 ticket.mergedIntoId() == null && ticket.closedAt() == null,
                 ticket.assigneeId() == null);

@@ -8,6 +8,7 @@ package io.pledgedesk.web.ui;
  * @param unread whether the customer wrote since the reader last looked
  * @param tier of the customer's organisation; null for none
  * @param organization null for none
+ * @param writer who else is just writing a reply or a note; null for nobody
  * @param assignee null when nobody has it
  */
 record TicketRow(
@@ -22,5 +23,6 @@ record TicketRow(
         String excerpt,
         String customer,
         String organization,
+        String writer,
         Avatar assignee,
         Moment updated) {}

@@ -3,9 +3,12 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.FirstNames;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.work.Presence;
+import io.pledgedesk.ticket.work.Presences;
 import io.pledgedesk.view.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,11 +21,13 @@ class TicketRows {
 
     private final Names names;
     private final Visits visits;
+    private final Presences presences;
     private final TicketChips chips;
 
-    TicketRows(Names names, Visits visits, TicketChips chips) {
+    TicketRows(Names names, Visits visits, Presences presences, TicketChips chips) {
         this.names = names;
         this.visits = visits;
+        this.presences = presences;
         this.chips = chips;
     }
 
@@ -35,6 +40,8 @@ class TicketRows {
                 names.agents(tickets.stream().map(Ticket::assigneeId).toList());
         Map<Long, Instant> visited =
                 visits.of(viewer, tickets.stream().map(Ticket::id).toList());
+        Map<Long, Presence> writing =
+                presences.writing(viewer, tickets.stream().map(Ticket::id).toList());
         Map<Long, SlaChip> chipOf = chips.of(tickets, times);
         return tickets.stream()
                 .map(ticket -> row(
@@ -43,6 +50,7 @@ class TicketRows {
                         customers.get(ticket.requesterId()),
                         organizations.get(ticket.organizationId()),
                         agents.get(ticket.assigneeId()),
+                        writing.get(ticket.id()),
                         isUnread(ticket, visited.get(ticket.id())),
                         times))
                 .toList();
@@ -54,6 +62,7 @@ class TicketRows {
             Customer customer,
             Organization organization,
             Agent assignee,
+            Presence writer,
             boolean unread,
             Times times) {
         PriorityMark priority = PriorityMark.of(ticket.priority().code());
@@ -69,6 +78,7 @@ class TicketRows {
                 ticket.excerpt(),
                 customer.name,
                 organization == null ? null : organization.name,
+                writer == null ? null : FirstNames.of(writer.agentName()),
                 assignee == null ? null : Avatar.of(assignee.id, assignee.name),
                 times.age(ticket.updatedAt()));
     }

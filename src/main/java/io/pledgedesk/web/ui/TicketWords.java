@@ -64,83 +64,6 @@ public interface TicketWords {
     @Message("{n} changes")
     String folded(int n);
 
-    // the composer
-
-    @Message("Message type")
-    String kind();
-
-    @Message("Reply")
-    String reply();
-
-    @Message("Note")
-    String note();
-
-    @Message("To {address}")
-    String to(String address);
-
-    @Message("Only your team can see this")
-    String onlyTeam();
-
-    @Message("Message")
-    String messageLabel();
-
-    @Message("Attach files")
-    String attach();
-
-    @Message("Send and set another status")
-    String otherStatus();
-
-    @Message("Add note")
-    String addNote();
-
-    @Message("""
-        {#switch code}{#case 'pending'}Send, wait on customer{#case 'open'}Send, keep open{#case 'onHold'}Send, put on hold\
-        {#case 'solved'}Send and solve{#else}Send, solve, take next{/switch}\
-        """)
-    String send(String code);
-
-    @Message("Files that go with it")
-    String keptFiles();
-
-    @Message("Not sent yet: there is something new on this ticket.")
-    String overtaken();
-
-    @Message("Read it above. Your text is safe below; send it again when it still fits.")
-    String overtakenText();
-
-    @Message("Your text is below. Nothing was sent.")
-    String notSent();
-
-    @Message("This ticket is closed.")
-    String closed();
-
-    @Message("Nothing can be added to it any more.")
-    String closedText();
-
-    @Message("Log a new request for {name}")
-    String logAnother(String name);
-
-    @Message("This ticket was merged into another one.")
-    String merged();
-
-    @Message("Go on there")
-    String goOn();
-
-    @Message("Your reply is sent.")
-    String sent();
-
-    @Message("Your note is added.")
-    String noted();
-
-    @Message("Your reply is sent. Ticket {id} is next.")
-    String sentAndNext(long id);
-
-    @Message("Your reply is sent. There is no further ticket to take.")
-    String sentAndNone();
-
-    @Message("Ctrl Enter")
-    String sendKey();
-
     // details
 
     @Message("Details")
@@ -229,53 +152,6 @@ public interface TicketWords {
 
     @Message("Follow-up of #{id}")
     String followUpOf(long id);
-
-    // merge and split
-
-    @Message("Merge #{id} with another ticket")
-    String mergeTitle(long id);
-
-    @Message("Number of the other ticket")
-    String otherNumber();
-
-    @Message("Both tickets must still be open. Everything stays readable in both.")
-    String mergeHint();
-
-    @Message("Compare")
-    String compare();
-
-    @Message("Which ticket goes on?")
-    String whichSurvives();
-
-    @Message("#{id} goes on, #{other} is closed")
-    String keep(long id, long other);
-
-    @Message("Merge")
-    String doMerge();
-
-    @Message("Cancel")
-    String cancel();
-
-    @Message("Other open tickets of {name}")
-    String openOf(String name);
-
-    @Message("Enter the number of a ticket that you may see, for example 1042.")
-    String noSuchTicket();
-
-    @Message("#{source} now goes on here.")
-    String mergedHere(long source);
-
-    @Message("Split off this message?")
-    String splitTitle();
-
-    @Message("It becomes a ticket of its own, with its own clocks. Here it stays readable, with a link.")
-    String splitText();
-
-    @Message("Split off")
-    String doSplit();
-
-    @Message("Split off from #{id}.")
-    String splitDone(long id);
 
     @Message("Ticket {id}: open")
     String open(long id);

@@ -122,6 +122,11 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
         return Lengths.spoken(words, length);
     }
 
+    /** To the second, for what happens in a moment: {@code 14:06:10}. */
+    public Moment exact(Instant at) {
+        return new Moment(at, DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(at.atZone(zone)));
+    }
+
     private String clockText(Instant at) {
         return DateTimeFormatter.ofPattern(CLOCK, locale).format(at.atZone(zone));
     }

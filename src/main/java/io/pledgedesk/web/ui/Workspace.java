@@ -22,6 +22,7 @@ class Workspace {
     private final Frames frames;
     private final LastView lastView;
     private final Visits visits;
+    private final ComposerReader compose;
     private final SessionCookie cookies;
     private final RoutingContext context;
 
@@ -31,6 +32,7 @@ class Workspace {
             Frames frames,
             LastView lastView,
             Visits visits,
+            ComposerReader compose,
             SessionCookie cookies,
             RoutingContext context) {
         this.current = current;
@@ -38,6 +40,7 @@ class Workspace {
         this.frames = frames;
         this.lastView = lastView;
         this.visits = visits;
+        this.compose = compose;
         this.cookies = cookies;
         this.context = context;
     }
@@ -58,16 +61,16 @@ class Workspace {
         return frames.desk(queue).asRail().watching(page.id());
     }
 
-    /** An empty form, set to what the agent did last with it. @param kind as asked for; null for a reply */
+    /** The form with what was begun, set to what the agent did last with it. @param kind as asked for; null for a reply */
     Composer composer(TicketPage page, String kind) {
         Viewer viewer = current.get();
         boolean note = "note".equals(kind) || !viewer.is(Role.AGENT);
-        return Composer.empty(note ? "note" : "reply", page.conversation().lastMessageId(), lastThen());
+        return compose.form(viewer, page, note ? "note" : "reply", lastThen(), frames.times());
     }
 
     /** The form again, after what was typed into it could not be stored. */
     Composer again(TicketPage page, MessageForm typed, String why, boolean overtaken) {
-        return composer(page, typed.kind()).again(typed.body(), typed.keptFiles(), why, overtaken);
+        return composer(page, typed.kind()).again(typed, why, overtaken);
     }
 
     private String lastThen() {

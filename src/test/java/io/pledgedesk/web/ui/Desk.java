@@ -19,6 +19,7 @@ import io.pledgedesk.ticket.Tickets;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,33 @@ class Desk {
                 .id();
     }
 
+    /** What customers of the team are promised: a first reply, and a solution in ten times that time. */
+    void promise(Team team, Duration firstReply) {
+        people.as(people.supervisor())
+                .contentType("application/json")
+                .body(Map.of(
+                        "name",
+                        "Promise of " + team.name,
+                        "conditions",
+                        Map.of(
+                                "match",
+                                "all",
+                                "rules",
+                                List.of(Map.of(
+                                        "field", "team", "operator", "is", "value", Long.toString(team.id)))),
+                        "targets",
+                        List.of(
+                                target("firstResponse", firstReply),
+                                target("resolution", firstReply.multipliedBy(10)))))
+                .post("/api/v1/sla-policies")
+                .then()
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> target(String metric, Duration length) {
+        return Map.of("priority", "normal", "metric", metric, "minutes", length.toMinutes());
+    }
+
     void change(Agent by, long ticketId, TicketChange change) {
         changes.change(TestViewers.of(by), ticketId, change, null);
     }
@@ -88,8 +116,9 @@ class Desk {
                 .toList();
     }
 
+    /** Of somebody who chose that replies go out at once. */
     TestBrowser browser(Agent agent) {
-        return people.browser(agent);
+        return people.browser(agent).with("undo", "0");
     }
 
     /** Sends the form under a conversation, as a browser does: multipart. */

@@ -68,7 +68,7 @@ class TicketPagesTest {
 
     @Test
     void aReplySetsTheStatusOfItsButton_andTheButtonIsRememberedForTheNextOne() {
-        desk.send(browser, ticket, Map.of("kind", "reply", "body", "Fixed.", "then", "solved"))
+        desk.send(browser, ticket, Map.of("kind", "reply", "reply", "Fixed.", "then", "solved"))
                 .then()
                 .statusCode(303)
                 .header("Location", containsString(path + "#m"));
@@ -78,7 +78,7 @@ class TicketPagesTest {
 
     @Test
     void aNoteChangesNoStatus_andNeverReachesTheCustomer() {
-        desk.send(browser, ticket, Map.of("kind", "note", "body", "Between us", "then", "solved"))
+        desk.send(browser, ticket, Map.of("kind", "note", "note", "Between us", "then", "solved"))
                 .then()
                 .statusCode(303);
         assertThat(desk.find(agent, ticket).status()).isEqualTo(Status.NEW);
@@ -88,13 +88,13 @@ class TicketPagesTest {
 
     @Test
     void aFormThatIsSentTwiceCountsOnce_andAnEditedOneIsAnother() {
-        Map<String, String> form = Map.of("kind", "reply", "body", "Once", "then", "open", "token", "double-" + ticket);
+        Map<String, String> form = Map.of("kind", "reply", "reply", "Once", "then", "open", "token", "double-" + ticket);
         String first = desk.send(browser, ticket, form).header("Location");
         assertThat(desk.send(browser, ticket, form).header("Location")).isEqualTo(first);
         desk.send(
                         browser,
                         ticket,
-                        Map.of("kind", "reply", "body", "Twice", "then", "open", "token", "double-" + ticket))
+                        Map.of("kind", "reply", "reply", "Twice", "then", "open", "token", "double-" + ticket))
                 .then()
                 .statusCode(303);
         assertThat(desk.bodies(agent, ticket)).containsExactly("The header differs", "Once", "Twice");
@@ -107,7 +107,7 @@ class TicketPagesTest {
         Response refused = desk.send(
                 browser,
                 ticket,
-                Map.of("kind", "reply", "body", "My long answer", "then", "open", "afterMessage", seen));
+                Map.of("kind", "reply", "reply", "My long answer", "then", "open", "afterMessage", seen));
         refused.then()
                 .statusCode(409)
                 .body(containsString("My long answer"))
@@ -116,24 +116,24 @@ class TicketPagesTest {
         assertThat(desk.bodies(agent, ticket)).hasSize(2);
 
         String now = find(AFTER, refused.asString());
-        desk.send(browser, ticket, Map.of("kind", "reply", "body", "My answer", "then", "open", "afterMessage", now))
+        desk.send(browser, ticket, Map.of("kind", "reply", "reply", "My answer", "then", "open", "afterMessage", now))
                 .then()
                 .statusCode(303);
     }
 
     @Test
     void whatCanNotBeSentComesBackAsItWasTyped() {
-        desk.send(browser, ticket, Map.of("kind", "reply", "body", "  ", "then", "open"))
+        desk.send(browser, ticket, Map.of("kind", "reply", "reply", "  ", "then", "open"))
                 .then()
                 .statusCode(422)
                 .body(containsString("Nothing was sent"));
         String tooLong = "x".repeat(100_001);
-        desk.send(browser, ticket, Map.of("kind", "note", "body", tooLong))
+        desk.send(browser, ticket, Map.of("kind", "note", "note", tooLong))
                 .then()
                 .statusCode(422)
                 .body(containsString(tooLong))
                 .body(containsString("value=\"note\" checked"));
-        desk.send(browser, ticket, Map.of("kind", "reply", "body", "Kept", "then", "dance"))
+        desk.send(browser, ticket, Map.of("kind", "reply", "reply", "Kept", "then", "dance"))
                 .then()
                 .statusCode(422)
                 .body(containsString("Kept"));
@@ -143,7 +143,7 @@ class TicketPagesTest {
     @Test
     void whoseSessionEndsWhileWritingFindsTheTextInThePageThatSaysSo() {
         TestBrowser stranger = new TestBrowser().with("pledge", "ended");
-        desk.send(stranger, ticket, Map.of("kind", "reply", "body", "Written for an hour", "then", "open"))
+        desk.send(stranger, ticket, Map.of("kind", "reply", "reply", "Written for an hour", "then", "open"))
                 .then()
                 .statusCode(401)
                 .body(containsString("Written for an hour"))
@@ -163,7 +163,7 @@ class TicketPagesTest {
     void markupOfOthersIsText() {
         desk.answerOfCustomer(
                 ticket, "<script>alert(1)</script><img src=x onerror=alert(1)> javascript:alert(1) 🦊 مرحبا");
-        desk.send(browser, ticket, Map.of("kind", "note", "body", "<b onclick=x>[a](javascript:alert(1))</b>"));
+        desk.send(browser, ticket, Map.of("kind", "note", "note", "<b onclick=x>[a](javascript:alert(1))</b>"));
         String page = browser.get(path).asString();
         assertThat(page)
                 .doesNotContain("<script>alert")
@@ -179,7 +179,7 @@ class TicketPagesTest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .multiPart("_csrf", browser.token())
                 .multiPart("kind", "note")
-                .multiPart("body", "See the trace")
+                .multiPart("note", "See the trace")
                 .multiPart("files", "trace.html", "<script>alert(1)</script>".getBytes(), "text/html")
                 .post(path + "/replies");
         sent.then().statusCode(303);
@@ -201,12 +201,12 @@ class TicketPagesTest {
                 .header("Sec-Fetch-Site", "same-origin")
                 .multiPart("_csrf", browser.token())
                 .multiPart("kind", "reply")
-                .multiPart("body", " ")
+                .multiPart("reply", " ")
                 .multiPart("files", "trace.txt", "abc".getBytes(), "text/plain")
                 .post(path + "/replies");
         refused.then().statusCode(422).body(containsString("trace.txt"));
         String kept = find(Pattern.compile("name=\"kept\" value=\"([0-9]+)\""), refused.asString());
-        desk.send(browser, ticket, Map.of("kind", "reply", "body", "Now", "then", "open", "kept", kept))
+        desk.send(browser, ticket, Map.of("kind", "reply", "reply", "Now", "then", "open", "kept", kept))
                 .then()
                 .statusCode(303);
         browser.get(path).then().body(containsString("trace.txt"));
@@ -222,8 +222,8 @@ class TicketPagesTest {
                 .body(containsString("Add note"))
                 .body(not(containsString("Send, wait on customer")))
                 .body(not(containsString("name=\"assignee\"")));
-        desk.send(theirs, ticket, Map.of("kind", "note", "body", "Seen")).then().statusCode(303);
-        desk.send(theirs, ticket, Map.of("kind", "reply", "body", "Hello", "then", "open"))
+        desk.send(theirs, ticket, Map.of("kind", "note", "note", "Seen")).then().statusCode(303);
+        desk.send(theirs, ticket, Map.of("kind", "reply", "reply", "Hello", "then", "open"))
                 .then()
                 .statusCode(403);
         theirs.submit(path, Map.of("priority", "urgent")).then().statusCode(403);
@@ -242,7 +242,7 @@ class TicketPagesTest {
         browser.submit("/desk/tickets/" + hidden, Map.of("priority", "urgent"))
                 .then()
                 .statusCode(404);
-        desk.send(browser, hidden, Map.of("kind", "note", "body", "x")).then().statusCode(404);
+        desk.send(browser, hidden, Map.of("kind", "note", "note", "x")).then().statusCode(404);
         for (String odd : new String[] {"abc", "0", "-1", "99999999999999999999", "1%27--"}) {
             browser.get("/desk/tickets/" + odd).then().statusCode(404);
         }
@@ -339,7 +339,7 @@ class TicketPagesTest {
                 .then()
                 .body(containsString("This ticket was merged into another one."))
                 .body(containsString("Merged into #" + other));
-        desk.send(browser, ticket, Map.of("kind", "reply", "body", "Too late", "then", "open"))
+        desk.send(browser, ticket, Map.of("kind", "reply", "reply", "Too late", "then", "open"))
                 .then()
                 .statusCode(409)
                 .body(containsString("Too late"));

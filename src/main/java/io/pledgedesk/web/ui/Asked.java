@@ -1,0 +1,52 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.view.QueryLanguage;
+import io.pledgedesk.view.TicketFilter;
+import io.pledgedesk.view.TicketOrder;
+import io.pledgedesk.view.View;
+import io.pledgedesk.web.TicketQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which tickets the address of a list asks for, and in which order. */
+@ApplicationScoped
+class Asked {
+
+    private final QueryLanguage language;
+
+    Asked(QueryLanguage language) {
+        this.language = language;
+    }
+
+    /**
+     * @param zone in which days begin
+     * @return filters all of which hold
+     * @throws Refusal.Invalid for what no ticket can be asked for
+     */
+    List<TicketFilter> filters(Viewer viewer, View view, QueueAddress address, ZoneId zone) {
+        Map<String, String> fields = new HashMap<>(address.params());
+        String typed = fields.remove("q");
+        return List.of(
+                view.filter(),
+                TicketQuery.of(fields).filter(viewer),
+                language.read(viewer, typed, zone));
+    }
+
+    /** Rethrows what an address holds that no page of ours made; what people type is answered on the page. */
+    static void requireTyped(Refusal.Invalid refused) {
+        if (!refused.violations().get(0).field().equals("q")) {
+            throw refused;
+        }
+    }
+
+    TicketOrder order(View view, QueueAddress address) {
+        return address.value(QueueAddress.SORT) == null
+                ? view.order()
+                : TicketQuery.of(address.params()).order();
+    }
+}

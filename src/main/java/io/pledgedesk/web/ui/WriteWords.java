@@ -1,0 +1,121 @@
+package io.pledgedesk.web.ui;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the form that adds a message to a ticket. */
+@MessageBundle("write")
+public interface WriteWords {
+
+    @Message("Message type")
+    String kind();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("Note")
+    String note();
+
+    @Message("To {address}")
+    String to(String address);
+
+    @Message("Only your team can see this")
+    String onlyTeam();
+
+    @Message("Message")
+    String messageLabel();
+
+    @Message("Attach files")
+    String attach();
+
+    @Message("Send and set another status")
+    String otherStatus();
+
+    @Message("Add note")
+    String addNote();
+
+    @Message("""
+        {#switch code}{#case 'pending'}Send, wait on customer{#case 'open'}Send, keep open{#case 'onHold'}Send, put on hold\
+        {#case 'solved'}Send and solve{#else}Send, solve, take next{/switch}\
+        """)
+    String send(String code);
+
+    @Message("Files that go with it")
+    String keptFiles();
+
+    @Message("Not sent yet: there is something new on this ticket.")
+    String overtaken();
+
+    @Message("Read it above. Your text is safe below; send it again when it still fits.")
+    String overtakenText();
+
+    @Message("Your text is below. Nothing was sent.")
+    String notSent();
+
+    @Message("This ticket is closed.")
+    String closed();
+
+    @Message("Nothing can be added to it any more.")
+    String closedText();
+
+    @Message("Log a new request for {name}")
+    String logAnother(String name);
+
+    @Message("This ticket was merged into another one.")
+    String merged();
+
+    @Message("Go on there")
+    String goOn();
+
+    @Message("Your reply is sent.")
+    String sent();
+
+    @Message("Your note is added.")
+    String noted();
+
+    @Message("Ctrl Enter")
+    String sendKey();
+
+    // drafts, and replies that can be taken back
+
+    @Message("Draft saved {clock}")
+    String draftSaved(String clock);
+
+    @Message("""
+        {#if seconds == 1}Your reply goes out in 1 second.{#else}Your reply goes out in {seconds} seconds.{/if}\
+        """)
+    String goesOut(long seconds);
+
+    @Message("{reply} Ticket {id} is next.")
+    String goesOutAndNext(String reply, long id);
+
+    @Message("{reply} There is no further ticket to take.")
+    String goesOutAndNone(String reply);
+
+    @Message("""
+        {#switch code}{#case 'replying'}is writing a reply{#case 'noting'}is writing an internal note\
+        {#else}has this ticket open{/switch}\
+        """)
+    String doing(String code);
+
+    @Message("{name} is replying")
+    String replying(String name);
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Take this reply back")
+    String undoTitle();
+
+    @Message("Not sent yet")
+    String held();
+
+    @Message("goes out at {clock}")
+    String heldUntil(String clock);
+
+    @Message("Your reply is back. Nothing was sent.")
+    String takenBack();
+
+    @Message("It was too late: this reply has gone out already.")
+    String goneOut();
+}
