@@ -86,6 +86,9 @@ public class FieldValues {
      */
     @Transactional
     public Changes set(FieldScope scope, long subjectId, Map<String, String> to) {
+        if (to.isEmpty()) {
+            return new Changes(Map.of(), Map.of());
+        }
         Map<String, CustomField> known = new HashMap<>();
         fields.of(scope).forEach(field -> known.put(field.key, field));
         Map<String, String> now = of(scope, subjectId);

@@ -7,6 +7,7 @@ import io.pledgedesk.people.Organizations;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.people.Topics;
+import io.pledgedesk.sla.condition.AskedFields;
 import io.pledgedesk.sla.condition.TicketFacts;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Named;
@@ -69,7 +70,7 @@ public class FactsReader {
                 ticket.organizationId(),
                 ticket.topicId(),
                 ticket.tags(),
-                fields.around(ticket.id(), ticket.requesterId()));
+                new AskedFields(() -> fields.around(ticket.id(), ticket.requesterId())));
     }
 
     /** Of a ticket that doesn't exist; its requester is nobody. @param teamId and other ids null for none */

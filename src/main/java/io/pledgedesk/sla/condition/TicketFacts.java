@@ -29,6 +29,6 @@ public record TicketFacts(
 
     public TicketFacts {
         tags = Set.copyOf(tags);
-        custom = Map.copyOf(custom);
+        custom = custom instanceof AskedFields ? custom : Map.copyOf(custom);
     }
 }
