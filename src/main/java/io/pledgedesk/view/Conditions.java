@@ -15,14 +15,14 @@ final class Conditions {
     static final String LIMITED = " order by cast(0 as integer) limit ";
 
     private final Viewer viewer;
-    private final WordStore store;
+    private final SearchIndex index;
     private final String prefix;
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Conditions(Viewer viewer, WordStore store, String prefix) {
+    Conditions(Viewer viewer, SearchIndex index, String prefix) {
         this.viewer = viewer;
-        this.store = store;
+        this.index = index;
         this.prefix = prefix;
     }
 
@@ -32,8 +32,8 @@ final class Conditions {
     }
 
     /** Where words are found. */
-    WordStore store() {
-        return store;
+    SearchIndex index() {
+        return index;
     }
 
     void add(String clause) {

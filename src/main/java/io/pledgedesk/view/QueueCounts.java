@@ -73,9 +73,9 @@ public class QueueCounts {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         List<Conditions> parts = new ArrayList<>();
         for (View view : views) {
-            parts.add(TicketConditions.of(viewer, index.store(), List.of(view.filter()), "a" + parts.size()));
+            parts.add(TicketConditions.of(viewer, index, List.of(view.filter()), "a" + parts.size()));
             TicketFilter late = TicketFilter.ALL.withDueBefore(now);
-            parts.add(TicketConditions.of(viewer, index.store(), List.of(view.filter(), late), "a" + parts.size()));
+            parts.add(TicketConditions.of(viewer, index, List.of(view.filter(), late), "a" + parts.size()));
         }
         Map<Integer, Long> numbers = countAll(parts);
         Map<String, Count> counts = new HashMap<>();

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ class SearchIndex {
 
     WordStore store() {
         return store;
+    }
+
+    /** Every one of these is the beginning of a word of ticket {@code t}. @param words not empty */
+    String clause(Collection<String> words, Conditions where) {
+        return store.clause(entities, words, where);
     }
 
     /** Once everything is stored that the transaction stores: the words refer to it. */

@@ -10,12 +10,12 @@ final class TicketConditions {
     private TicketConditions() {}
 
     /** @param filters all of which hold */
-    static Conditions of(Viewer viewer, WordStore store, List<TicketFilter> filters) {
-        return of(viewer, store, filters, "");
+    static Conditions of(Viewer viewer, SearchIndex index, List<TicketFilter> filters) {
+        return of(viewer, index, filters, "");
     }
 
-    static Conditions of(Viewer viewer, WordStore store, List<TicketFilter> filters, String prefix) {
-        Conditions where = new Conditions(viewer, store, prefix);
+    static Conditions of(Viewer viewer, SearchIndex index, List<TicketFilter> filters, String prefix) {
+        Conditions where = new Conditions(viewer, index, prefix);
         seenBy(viewer, where);
         for (TicketFilter filter : filters) {
             filter.criteria().forEach(criterion -> where.add(criterion.clause(where)));

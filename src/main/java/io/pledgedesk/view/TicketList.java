@@ -33,7 +33,7 @@ public class TicketList {
     /** @param filters all of which hold @param after the cursor of the page before; null for the first */
     @Transactional
     public Page<Ticket> page(Viewer viewer, List<TicketFilter> filters, TicketOrder order, int limit, Cursor after) {
-        Conditions where = TicketConditions.of(viewer, index.store(), filters);
+        Conditions where = TicketConditions.of(viewer, index, filters);
         if (after != null) {
             continueAfter(where, order, after);
         }
@@ -47,7 +47,7 @@ public class TicketList {
     /** The ids alone, from the first; for finding a ticket's neighbours. */
     @Transactional
     public List<Long> ids(Viewer viewer, List<TicketFilter> filters, TicketOrder order, int limit) {
-        Conditions where = TicketConditions.of(viewer, index.store(), filters);
+        Conditions where = TicketConditions.of(viewer, index, filters);
         TypedQuery<Long> query = entities.createQuery(
                 "select t.id from Ticket t" + where.where() + " order by " + order.orderBy(), Long.class);
         where.setOn(query);
@@ -60,7 +60,7 @@ public class TicketList {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Conditions where = TicketConditions.of(viewer, index.store(), List.of());
+        Conditions where = TicketConditions.of(viewer, index, List.of());
         where.in("t.id", ids);
         TypedQuery<Ticket> query = entities.createQuery("select t from Ticket t" + where.where(), Ticket.class);
         where.setOn(query);
@@ -75,7 +75,7 @@ public class TicketList {
     /** How many there are, counted up to a bound: nobody needs to know more than "999+". */
     @Transactional
     public long count(Viewer viewer, List<TicketFilter> filters, int bound) {
-        Conditions where = TicketConditions.of(viewer, index.store(), filters);
+        Conditions where = TicketConditions.of(viewer, index, filters);
         TypedQuery<Long> query = entities.createQuery(
                 "select count(*) from (select t.id as id from Ticket t" + where.where() + Conditions.LIMITED
                         + (bound + 1) + ")",

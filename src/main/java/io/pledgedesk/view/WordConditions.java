@@ -23,7 +23,7 @@ final class WordConditions {
                     .collect(Collectors.joining(" and "));
         }
         Set<String> words = SearchWords.of(text).stream().limit(MAX_WORDS).collect(Collectors.toSet());
-        return words.isEmpty() ? "1 = 0" : where.store().clause(words, where);
+        return words.isEmpty() ? "1 = 0" : where.index().clause(words, where);
     }
 
     /** The words stand together, as they are written: looked for among the tickets that hold each of them. */

@@ -1,6 +1,7 @@
 package io.pledgedesk.view;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -26,11 +27,28 @@ enum WordStore {
                     .executeUpdate();
         }
 
+        /**
+         * Frequent words are looked for ticket by ticket, in the order of the list: enough are found soon. Others come from
+         * the index over words. The planner can't tell them apart, since it knows nothing of beginnings.
+         */
         @Override
-        String clause(Collection<String> words, Conditions where) {
+        String clause(EntityManager entities, Collection<String> words, Conditions where) {
             String query = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-            return "cast(sql('? in (select s.ticket_id from ticket_search s where s.words @@ to_tsquery(''simple'', ?))',"
-                    + " t.id, " + where.bind("words", query) + ") as Boolean)";
+            String way = isFrequent(entities, query) ? TICKET_BY_TICKET : BY_INDEX;
+            return "cast(sql('" + way + "', t.id, " + where.bind("words", query) + ") as Boolean)";
+        }
+
+        private boolean isFrequent(EntityManager entities, String query) {
+            return ((Number) entities.createNativeQuery("""
+                            select count(*) from (select t.id from ticket t order by t.updated_at desc limit 1000) n
+                            join ticket_search s on s.ticket_id = n.id
+                            where s.words @@ to_tsquery('simple', ?1)
+                            """)
+                            .setParameter(1, query)
+                            .setFlushMode(FlushModeType.COMMIT)
+                            .getSingleResult())
+                            .intValue()
+                    >= FREQUENT;
         }
 
         @Override
@@ -57,7 +75,7 @@ enum WordStore {
         }
 
         @Override
-        String clause(Collection<String> words, Conditions where) {
+        String clause(EntityManager entities, Collection<String> words, Conditions where) {
             return words.stream()
                     .map(word -> "cast(sql('? in (select w.ticket_id from ticket_word w where w.word >= ? and w.word < ?)',"
                             + " t.id, " + where.bind("word", word) + ", " + where.bind("end", word + Character.MAX_VALUE)
@@ -71,6 +89,15 @@ enum WordStore {
         }
     };
 
+    private static final String TICKET_BY_TICKET =
+            "(select s.words from ticket_search s where s.ticket_id = ?) @@ to_tsquery(''simple'', ?)";
+
+    private static final String BY_INDEX =
+            "? = any (array(select s.ticket_id from ticket_search s where s.words @@ to_tsquery(''simple'', ?)))";
+
+    /** Of the newest thousand tickets. */
+    private static final int FREQUENT = 20;
+
     static WordStore of(EntityManager entities) {
         SessionFactoryImplementor factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
         return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect ? POSTGRESQL : H2;
@@ -80,7 +107,7 @@ enum WordStore {
     abstract void add(EntityManager entities, long ticketId, Collection<String> words);
 
     /** Every one of these is the beginning of a word of ticket {@code t}; in the language of entities. @param words not empty */
-    abstract String clause(Collection<String> words, Conditions where);
+    abstract String clause(EntityManager entities, Collection<String> words, Conditions where);
 
     /** No word of ticket {@code t} stands anywhere; in SQL. */
     abstract String isMissing();
