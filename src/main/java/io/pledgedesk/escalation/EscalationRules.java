@@ -1,9 +1,9 @@
 package io.pledgedesk.escalation;
 
-import io.pledgedesk.sla.Revisions;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.sla.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -30,7 +30,8 @@ public class EscalationRules {
     private final RuleChecks checks;
     private final Event<RuleChanged> changes;
 
-    EscalationRules(EntityManager entities, Revisions revisions, Clock clock, RuleChecks checks, Event<RuleChanged> changes) {
+    EscalationRules(
+            EntityManager entities, Revisions revisions, Clock clock, RuleChecks checks, Event<RuleChanged> changes) {
         this.entities = entities;
         this.revisions = revisions;
         this.clock = clock;

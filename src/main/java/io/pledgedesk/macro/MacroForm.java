@@ -40,8 +40,7 @@ public record MacroForm(
         Violations wrong = new Violations();
         wrong.require(!name.isEmpty(), "name", "Give it a name, for example “Ask for the order number”.");
         wrong.require(Texts.length(name) <= MAX_NAME, "name", "A name has at most " + MAX_NAME + " characters.");
-        wrong.require(
-                Texts.length(reply) <= Texts.BODY, "reply", "A reply has at most " + Texts.BODY + " characters.");
+        wrong.require(Texts.length(reply) <= Texts.BODY, "reply", "A reply has at most " + Texts.BODY + " characters.");
         Placeholders.check(reply, wrong);
         wrong.require(tags.size() <= MAX_TAGS, "tags", "A macro adds at most " + MAX_TAGS + " tags.");
         wrong.require(
@@ -50,7 +49,12 @@ public record MacroForm(
                 "A tag has at most " + Texts.TAG + " characters.");
         wrong.require(status != Status.NEW, "status", "A ticket is new only when it comes in.");
         wrong.require(
-                !reply.isBlank() || status != null || priority != null || moveToId != null || takesIt || !tags.isEmpty(),
+                !reply.isBlank()
+                        || status != null
+                        || priority != null
+                        || moveToId != null
+                        || takesIt
+                        || !tags.isEmpty(),
                 "reply",
                 "Write a text, or choose something that it changes.");
         wrong.refuseIfAny();

@@ -26,9 +26,8 @@ class ReturnedReplies {
     }
 
     void tell(@Observes ReplyReturned returned) {
-        tickets.find(returned.ticketId())
-                .ifPresent(ticket -> agents.find(returned.agentId())
-                        .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, returned))));
+        tickets.find(returned.ticketId()).ifPresent(ticket -> agents.find(returned.agentId())
+                .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, returned))));
     }
 
     private News news(Ticket ticket, ReplyReturned returned) {

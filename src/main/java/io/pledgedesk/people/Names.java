@@ -58,7 +58,8 @@ public class Names {
         if (wanted.isEmpty()) {
             return Collections.emptyMap();
         }
-        return entities.unwrap(Session.class)
+        return entities
+                .unwrap(Session.class)
                 .findMultiple(type, List.copyOf(wanted), SessionCheckMode.ENABLED, RemovalsMode.REPLACE)
                 .stream()
                 .filter(Objects::nonNull)

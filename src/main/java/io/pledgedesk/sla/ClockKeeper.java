@@ -102,10 +102,7 @@ class ClockKeeper {
 
     private void refresh(Ticket ticket, List<TicketEvent> history, Instant now, boolean isNew) {
         List<LevelSource.Watched> watched = levelsOf(ticket);
-        Evaluation evaluation = SlaEngine.evaluate(
-                timelines.read(history, now),
-                now,
-                levels(watched));
+        Evaluation evaluation = SlaEngine.evaluate(timelines.read(history, now), now, levels(watched));
         store(ticket, evaluation, isNew);
         tell(ticket, evaluation, watched, now);
         journal.store(ticket);

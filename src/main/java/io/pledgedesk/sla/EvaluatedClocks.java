@@ -24,7 +24,9 @@ class EvaluatedClocks implements Serializable {
     /** Empty unless all of these tickets were just opened. */
     Optional<List<StoredClock>> of(Collection<Long> ticketIds) {
         return byTicket.keySet().containsAll(ticketIds)
-                ? Optional.of(ticketIds.stream().flatMap(id -> byTicket.get(id).stream()).toList())
+                ? Optional.of(ticketIds.stream()
+                        .flatMap(id -> byTicket.get(id).stream())
+                        .toList())
                 : Optional.empty();
     }
 }

@@ -87,7 +87,8 @@ public class Attachments {
     public List<Attachment> unsent(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery("from Attachment where id in ?1 and messageId is null order by id", Attachment.class)
+                : entities.createQuery(
+                                "from Attachment where id in ?1 and messageId is null order by id", Attachment.class)
                         .setParameter(1, ids)
                         .getResultList();
     }

@@ -56,8 +56,9 @@ public class Conversations {
         requireMayWrite(by, order);
         refuseIfOvertaken(by, ticket, order);
         Instant now = now();
-        Message message =
-                by.isCustomer() ? addCustomers(ticket, by.actor(), order, now) : addAgents(ticket, by.actor(), order, now);
+        Message message = by.isCustomer()
+                ? addCustomers(ticket, by.actor(), order, now)
+                : addAgents(ticket, by.actor(), order, now);
         attachments.attach(ticket, message, order.attachmentIds(), by.actor());
         journal.publish(ticket, false);
         return message;

@@ -55,15 +55,15 @@ public class TakeNext {
         Instant now = Instant.now(clock);
         boolean anyTeam = by.teamIds().isEmpty() && by.is(Role.SUPERVISOR);
         return entities.createQuery("""
-                        select t.id from Ticket t
-                        where t.assigneeId is null and t.status in ?1
-                          and (t.teamId is null or ?2 = true or t.teamId in ?3)
-                          and not exists (select 1 from Presence p where p.key.ticketId = t.id
-                                          and p.key.agentId <> ?4 and p.seenAt >= ?5)
-                          and not exists (select 1 from Snooze s where s.key.ticketId = t.id
-                                          and s.key.agentId = ?4 and s.until > ?6)
-                        order by t.due.order, t.priority desc, t.id
-                        """, Long.class)
+            select t.id from Ticket t
+            where t.assigneeId is null and t.status in ?1
+              and (t.teamId is null or ?2 = true or t.teamId in ?3)
+              and not exists (select 1 from Presence p where p.key.ticketId = t.id
+                              and p.key.agentId <> ?4 and p.seenAt >= ?5)
+              and not exists (select 1 from Snooze s where s.key.ticketId = t.id
+                              and s.key.agentId = ?4 and s.until > ?6)
+            order by t.due.order, t.priority desc, t.id
+            """, Long.class)
                 .setParameter(1, List.of(Status.NEW, Status.OPEN))
                 .setParameter(2, anyTeam)
                 .setParameter(3, by.teamIds().isEmpty() ? List.of(-1L) : by.teamIds())

@@ -116,7 +116,8 @@ public class Tickets {
         Named team = roster.team(teamId);
         Named asked = new Named(requester.id, requester.name);
         Named about = topic.map(t -> new Named(t.id, t.name)).orElse(null);
-        Ticket ticket = new Ticket(numbers.next(RowNumbers.TICKETS), order, asked, requester.organizationId, team, about, now);
+        Ticket ticket =
+                new Ticket(numbers.next(RowNumbers.TICKETS), order, asked, requester.organizationId, team, about, now);
         ticket.trackingKey = TrackingTokens.newKey();
         ticket.opened(by, team, about);
         FieldValues.Changes filled = fields.set(FieldScope.TICKET, ticket.id, custom);
@@ -126,8 +127,7 @@ public class Tickets {
         Actor author = order.direction() == Direction.INBOUND ? Actor.customer(requester.id, requester.name) : by;
         List<Message> messages = new ArrayList<>();
         messages.add(message(ticket, author, now, Visibility.PUBLIC, order.description(), false));
-        remark.ifPresent(text ->
-                messages.add(message(ticket, Actor.SYSTEM, now, Visibility.INTERNAL, text, true)));
+        remark.ifPresent(text -> messages.add(message(ticket, Actor.SYSTEM, now, Visibility.INTERNAL, text, true)));
         if (order.assigneeId() != null) {
             ticket.assign(by, now, null, roster.assignee(order.assigneeId()));
             openIfNew(ticket, now);

@@ -59,8 +59,9 @@ public class QueryCompletion {
             case "created", "updated" -> begun(begun, Stream.of("<1h", "<1d", "<7d", ">7d", ">30d"));
             case "is" -> begun(begun, QueryLanguage.CONDITIONS.stream());
             case "assignee" -> Stream.concat(begun(begun, Stream.of("me", "none")), handles(begun));
-            case "team" -> begun(begun, views.teams(viewer).stream().map((Team team) -> team.name))
-                    .map(QueryCompletion::quoted);
+            case "team" ->
+                begun(begun, views.teams(viewer).stream().map((Team team) -> team.name))
+                        .map(QueryCompletion::quoted);
             case "tag" -> tags(begun);
             default -> Stream.empty();
         };
@@ -75,10 +76,9 @@ public class QueryCompletion {
     }
 
     private Stream<String> handles(String start) {
-        return entities
-                .createQuery(
-                        "select email from Agent where active = true and (email like ?1 escape '!' or lower(name) like ?1"
-                                + " escape '!') order by email",
+        return entities.createQuery(
+                        "select email from Agent where active = true and (email like ?1 escape '!' or lower(name) like"
+                                + " ?1 escape '!') order by email",
                         String.class)
                 .setParameter(1, WordConditions.escaped(start) + "%")
                 .setMaxResults(MAX_OFFERED)
@@ -86,8 +86,7 @@ public class QueryCompletion {
     }
 
     private Stream<String> tags(String start) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct tag from Ticket t join t.tags tag where tag like ?1 escape '!' order by tag",
                         String.class)
                 .setParameter(1, WordConditions.escaped(start) + "%")

@@ -29,16 +29,43 @@ public class QueryLanguage {
 
     /** What can stand in front of a colon, as completion offers it. */
     public static final List<String> KEYS = List.of(
-            "status", "priority", "assignee", "team", "tag", "sla", "due", "channel", "customer", "org", "created",
-            "updated", "is");
+            "status",
+            "priority",
+            "assignee",
+            "team",
+            "tag",
+            "sla",
+            "due",
+            "channel",
+            "customer",
+            "org",
+            "created",
+            "updated",
+            "is");
 
     static final List<String> CONDITIONS =
             List.of("unsolved", "unassigned", "unanswered", "snoozed", "draft", "mentioned", "late");
 
     /** Words of the desk for the states of clocks. */
     static final Map<String, String> SLA = Map.of(
-            "late", "breached", "soon", "atRisk", "ok", "onTrack", "paused", "paused", "done", "done", "none", "none",
-            "breached", "breached", "atrisk", "atRisk", "ontrack", "onTrack");
+            "late",
+            "breached",
+            "soon",
+            "atRisk",
+            "ok",
+            "onTrack",
+            "paused",
+            "paused",
+            "done",
+            "done",
+            "none",
+            "none",
+            "breached",
+            "breached",
+            "atrisk",
+            "atRisk",
+            "ontrack",
+            "onTrack");
 
     private final QueryNames names;
     private final Clock clock;
@@ -80,21 +107,24 @@ public class QueryLanguage {
             case "status" -> oneOf(Criterion.Column.STATUS, term, codes(Status.values(), Status::code));
             case "priority" -> oneOf(Criterion.Column.PRIORITY, term, codes(Priority.values(), Priority::code));
             case "channel" -> oneOf(Criterion.Column.CHANNEL, term, codes(Channel.values(), Channel::code));
-            case "sla" -> QueryTimes.isComparison(term.value())
-                    ? QueryTimes.ahead(Criterion.Moment.DUE, term, now)
-                    : oneOf(Criterion.Column.SLA, term, SLA);
+            case "sla" ->
+                QueryTimes.isComparison(term.value())
+                        ? QueryTimes.ahead(Criterion.Moment.DUE, term, now)
+                        : oneOf(Criterion.Column.SLA, term, SLA);
             case "due" -> QueryTimes.ahead(Criterion.Moment.DUE, term, now);
             case "created" -> QueryTimes.back(Criterion.Moment.CREATED, term, now, zone);
             case "updated" -> QueryTimes.back(Criterion.Moment.UPDATED, term, now, zone);
             case "tag" -> new Criterion.Tagged(term.value().toLowerCase(Locale.ROOT));
             case "assignee" -> assignee(viewer, term);
             case "team" -> new Criterion.OneOf(Criterion.Column.TEAM, names.teams(term));
-            case "customer", "requester" -> QueryNames.isId(term)
-                    ? new Criterion.OneOf(Criterion.Column.REQUESTER, Set.of(QueryNames.id(term)))
-                    : new Criterion.OfCustomer(term.value());
-            case "org", "organization" -> QueryNames.isId(term)
-                    ? new Criterion.OneOf(Criterion.Column.ORGANIZATION, Set.of(QueryNames.id(term)))
-                    : new Criterion.OfOrganization(term.value());
+            case "customer", "requester" ->
+                QueryNames.isId(term)
+                        ? new Criterion.OneOf(Criterion.Column.REQUESTER, Set.of(QueryNames.id(term)))
+                        : new Criterion.OfCustomer(term.value());
+            case "org", "organization" ->
+                QueryNames.isId(term)
+                        ? new Criterion.OneOf(Criterion.Column.ORGANIZATION, Set.of(QueryNames.id(term)))
+                        : new Criterion.OfOrganization(term.value());
             default -> condition(viewer, term, now);
         };
     }

@@ -27,8 +27,8 @@ class QueryNames {
             return Set.of(id(term));
         }
         return found(term, """
-                select id from Agent where email = ?1 or lower(name) like ?2 escape '!' or email like ?3 escape '!'
-                """);
+            select id from Agent where email = ?1 or lower(name) like ?2 escape '!' or email like ?3 escape '!'
+            """);
     }
 
     /** @throws Refusal.Invalid when none is called so */

@@ -39,9 +39,7 @@ final class QueryTimes {
         }
         Matcher length = matched(term);
         Instant bound = now.minus(lengthOf(length));
-        return length.group(1).equals("<")
-                ? new Criterion.From(moment, bound)
-                : new Criterion.Before(moment, bound);
+        return length.group(1).equals("<") ? new Criterion.From(moment, bound) : new Criterion.Before(moment, bound);
     }
 
     private static Criterion onDay(Criterion.Moment moment, QueryTerm term, ZoneId zone) {
@@ -49,7 +47,8 @@ final class QueryTimes {
             LocalDate day = LocalDate.parse(term.value());
             return new Criterion.All(List.of(
                     new Criterion.From(moment, day.atStartOfDay(zone).toInstant()),
-                    new Criterion.Before(moment, day.plusDays(1).atStartOfDay(zone).toInstant())));
+                    new Criterion.Before(
+                            moment, day.plusDays(1).atStartOfDay(zone).toInstant())));
         } catch (DateTimeException e) {
             throw unknown(term);
         }

@@ -32,10 +32,10 @@ public class SavedViews {
     @Transactional
     public List<SavedView> of(Viewer viewer, int limit) {
         return entities.createQuery("""
-                        from SavedView where (scope = 'private' and ownerId = ?1) or scope = 'everyone'
-                          or (scope = 'team' and teamId in ?2)
-                        order by lower(name), id
-                        """, SavedView.class)
+            from SavedView where (scope = 'private' and ownerId = ?1) or scope = 'everyone'
+              or (scope = 'team' and teamId in ?2)
+            order by lower(name), id
+            """, SavedView.class)
                 .setParameter(1, viewer.id())
                 .setParameter(2, viewer.teamIds().isEmpty() ? List.of(-1L) : viewer.teamIds())
                 .setMaxResults(limit)
@@ -110,15 +110,18 @@ public class SavedViews {
     }
 
     private void requireMayShare(Viewer by, SavedViewForm form) {
-        boolean may = switch (form.scope()) {
-            case PRIVATE -> true;
-            case TEAM -> by.is(Role.SUPERVISOR) || by.teamIds().contains(form.teamId());
-            case EVERYONE -> by.is(Role.SUPERVISOR);
-        };
+        boolean may =
+                switch (form.scope()) {
+                    case PRIVATE -> true;
+                    case TEAM -> by.is(Role.SUPERVISOR) || by.teamIds().contains(form.teamId());
+                    case EVERYONE -> by.is(Role.SUPERVISOR);
+                };
         if (!may) {
-            throw new Refusal.Forbidden("You may share views with your own teams. Supervisors share them with everyone.");
+            throw new Refusal.Forbidden(
+                    "You may share views with your own teams. Supervisors share them with everyone.");
         }
-        if (form.scope() == SavedViewForm.Scope.TEAM && teams.find(form.teamId()).isEmpty()) {
+        if (form.scope() == SavedViewForm.Scope.TEAM
+                && teams.find(form.teamId()).isEmpty()) {
             throw new Refusal.Invalid("team", "There is no such team.");
         }
     }

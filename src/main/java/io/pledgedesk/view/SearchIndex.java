@@ -74,9 +74,8 @@ class SearchIndex {
         if (customer != null) {
             texts.add(customer.name + " " + customer.email);
         }
-        Organization organization = ticket.organizationId() == null
-                ? null
-                : entities.find(Organization.class, ticket.organizationId());
+        Organization organization =
+                ticket.organizationId() == null ? null : entities.find(Organization.class, ticket.organizationId());
         if (organization != null) {
             texts.add(organization.name);
         }
@@ -86,9 +85,10 @@ class SearchIndex {
     /** Everything that is known of a ticket, for one that was written before there were words. */
     void addAll(Ticket ticket) {
         List<String> texts = about(ticket, ticket.subject());
-        texts.addAll(entities.createQuery("select body from Message where ticketId = ?1 order by sequence", String.class)
-                .setParameter(1, ticket.id())
-                .getResultList());
+        texts.addAll(
+                entities.createQuery("select body from Message where ticketId = ?1 order by sequence", String.class)
+                        .setParameter(1, ticket.id())
+                        .getResultList());
         texts.addAll(entities.createQuery("select name from Attachment where ticketId = ?1", String.class)
                 .setParameter(1, ticket.id())
                 .getResultList());

@@ -21,8 +21,8 @@ final class SearchWords {
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
     /** Letters that are no composition of a letter and an accent. */
-    private static final Map<String, String> FOLDED = Map.of(
-            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+    private static final Map<String, String> FOLDED =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
     private SearchWords() {}
 

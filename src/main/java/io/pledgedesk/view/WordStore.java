@@ -16,12 +16,12 @@ enum WordStore {
         @Override
         void add(EntityManager entities, long ticketId, Collection<String> words) {
             entities.createNativeQuery("""
-                            insert into ticket_search (ticket_id, words)
-                            values (?1, array_to_tsvector(string_to_array(?2, ' ')))
-                            on conflict (ticket_id) do update set words =
-                                case when length(ticket_search.words) < 20000
-                                     then ticket_search.words || excluded.words else ticket_search.words end
-                            """)
+                insert into ticket_search (ticket_id, words)
+                values (?1, array_to_tsvector(string_to_array(?2, ' ')))
+                on conflict (ticket_id) do update set words =
+                    case when length(ticket_search.words) < 20000
+                         then ticket_search.words || excluded.words else ticket_search.words end
+                """)
                     .setParameter(1, ticketId)
                     .setParameter(2, String.join(" ", words))
                     .executeUpdate();
@@ -40,13 +40,13 @@ enum WordStore {
 
         private boolean isFrequent(EntityManager entities, String query) {
             return ((Number) entities.createNativeQuery("""
-                            select count(*) from (select t.id from ticket t order by t.updated_at desc limit 1000) n
-                            join ticket_search s on s.ticket_id = n.id
-                            where s.words @@ to_tsquery('simple', ?1)
-                            """)
-                            .setParameter(1, query)
-                            .setFlushMode(FlushModeType.COMMIT)
-                            .getSingleResult())
+                select count(*) from (select t.id from ticket t order by t.updated_at desc limit 1000) n
+                join ticket_search s on s.ticket_id = n.id
+                where s.words @@ to_tsquery('simple', ?1)
+                """)
+                                    .setParameter(1, query)
+                                    .setFlushMode(FlushModeType.COMMIT)
+                                    .getSingleResult())
                             .intValue()
                     >= FREQUENT;
         }
@@ -77,9 +77,11 @@ enum WordStore {
         @Override
         String clause(EntityManager entities, Collection<String> words, Conditions where) {
             return words.stream()
-                    .map(word -> "cast(sql('? in (select w.ticket_id from ticket_word w where w.word >= ? and w.word < ?)',"
-                            + " t.id, " + where.bind("word", word) + ", " + where.bind("end", word + Character.MAX_VALUE)
-                            + ") as Boolean)")
+                    .map(word ->
+                            "cast(sql('? in (select w.ticket_id from ticket_word w where w.word >= ? and w.word < ?)',"
+                                    + " t.id, " + where.bind("word", word) + ", "
+                                    + where.bind("end", word + Character.MAX_VALUE)
+                                    + ") as Boolean)")
                     .collect(Collectors.joining(" and ", "(", ")"));
         }
 

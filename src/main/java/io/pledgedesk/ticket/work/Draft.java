@@ -20,8 +20,7 @@ public class Draft {
     record Key(
             @Column(name = "agent_id") long agentId,
             @Column(name = "ticket_id") long ticketId,
-            String visibility)
-            implements Serializable {}
+            String visibility) implements Serializable {}
 
     @EmbeddedId
     Key key;

@@ -14,8 +14,9 @@ import java.time.Instant;
 class Mention {
 
     @Embeddable
-    record Key(@Column(name = "agent_id") long agentId, @Column(name = "message_id") long messageId)
-            implements Serializable {}
+    record Key(
+            @Column(name = "agent_id") long agentId,
+            @Column(name = "message_id") long messageId) implements Serializable {}
 
     @EmbeddedId
     Key key;

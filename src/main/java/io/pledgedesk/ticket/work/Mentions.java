@@ -72,10 +72,10 @@ class Mentions {
 
     private List<Agent> agents(Set<String> names, long author) {
         return entities.createQuery("""
-                        from Agent where active = true and id <> ?2
-                          and (email in ?1 or substring(email, 1, locate('@', email) - 1) in ?1)
-                        order by id
-                        """, Agent.class)
+            from Agent where active = true and id <> ?2
+              and (email in ?1 or substring(email, 1, locate('@', email) - 1) in ?1)
+            order by id
+            """, Agent.class)
                 .setParameter(1, names)
                 .setParameter(2, author)
                 .setMaxResults(MAX_NAMED)

@@ -14,8 +14,9 @@ import java.time.Instant;
 public class Presence {
 
     @Embeddable
-    record Key(@Column(name = "agent_id") long agentId, @Column(name = "ticket_id") long ticketId)
-            implements Serializable {}
+    record Key(
+            @Column(name = "agent_id") long agentId,
+            @Column(name = "ticket_id") long ticketId) implements Serializable {}
 
     @EmbeddedId
     Key key;

@@ -97,9 +97,9 @@ public class Presences {
     @Transactional
     public List<Presence> others(Viewer by, long ticketId) {
         return entities.createQuery("""
-                        from Presence where key.ticketId = ?1 and key.agentId <> ?2 and seenAt >= ?3
-                        order by agentName, key.agentId
-                        """, Presence.class)
+            from Presence where key.ticketId = ?1 and key.agentId <> ?2 and seenAt >= ?3
+            order by agentName, key.agentId
+            """, Presence.class)
                 .setParameter(1, ticketId)
                 .setParameter(2, by.id())
                 .setParameter(3, alive())
@@ -114,8 +114,8 @@ public class Presences {
             return Map.of();
         }
         return entities.createQuery("""
-                        from Presence where key.ticketId in ?1 and key.agentId <> ?2 and seenAt >= ?3 and doing <> ?4
-                        """, Presence.class)
+            from Presence where key.ticketId in ?1 and key.agentId <> ?2 and seenAt >= ?3 and doing <> ?4
+            """, Presence.class)
                 .setParameter(1, ticketIds)
                 .setParameter(2, by.id())
                 .setParameter(3, alive())

@@ -17,8 +17,9 @@ import java.time.Instant;
 public class Snooze {
 
     @Embeddable
-    record Key(@Column(name = "agent_id") long agentId, @Column(name = "ticket_id") long ticketId)
-            implements Serializable {}
+    record Key(
+            @Column(name = "agent_id") long agentId,
+            @Column(name = "ticket_id") long ticketId) implements Serializable {}
 
     @EmbeddedId
     Key key;

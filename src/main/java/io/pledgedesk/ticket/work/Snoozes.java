@@ -69,9 +69,9 @@ public class Snoozes {
     @Transactional
     public Optional<Instant> of(Viewer by, long ticketId) {
         return entities.createQuery("""
-                        select s.until from Snooze s join Ticket t on t.id = s.key.ticketId
-                        where s.key.agentId = ?1 and s.key.ticketId = ?2 and s.until > ?3
-                        """ + " and " + STILL, Instant.class)
+            select s.until from Snooze s join Ticket t on t.id = s.key.ticketId
+            where s.key.agentId = ?1 and s.key.ticketId = ?2 and s.until > ?3
+            """ + " and " + STILL, Instant.class)
                 .setParameter(1, by.id())
                 .setParameter(2, ticketId)
                 .setParameter(3, now())

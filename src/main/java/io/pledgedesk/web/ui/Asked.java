@@ -31,10 +31,7 @@ class Asked {
     List<TicketFilter> filters(Viewer viewer, View view, QueueAddress address, ZoneId zone) {
         Map<String, String> fields = new HashMap<>(address.params());
         String typed = fields.remove("q");
-        return List.of(
-                view.filter(),
-                TicketQuery.of(fields).filter(viewer),
-                language.read(viewer, typed, zone));
+        return List.of(view.filter(), TicketQuery.of(fields).filter(viewer), language.read(viewer, typed, zone));
     }
 
     /** Rethrows what an address holds that no page of ours made; what people type is answered on the page. */

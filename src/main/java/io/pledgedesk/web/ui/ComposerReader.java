@@ -51,7 +51,8 @@ class ComposerReader {
                 .filter(draft -> draft.visibility() == visibility)
                 .findFirst()
                 .map(draft -> new Composer.Text(
-                        draft.body(), words.draftSaved(times.brief(draft.savedAt()).text())))
+                        draft.body(),
+                        words.draftSaved(times.brief(draft.savedAt()).text())))
                 .orElse(Composer.Text.NONE);
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param lastMessageId what an author has seen when they have seen all of it; null when there is none
  * @param opensAt the message at which the page opens: the first unread one, else the last; null for the beginning
  */
-record Conversation(
-        List<ThreadItem> items, List<HeldView> held, String earlier, Long lastMessageId, String opensAt) {
+record Conversation(List<ThreadItem> items, List<HeldView> held, String earlier, Long lastMessageId, String opensAt) {
     Conversation {
         items = List.copyOf(items);
         held = List.copyOf(held);

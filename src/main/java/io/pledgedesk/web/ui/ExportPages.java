@@ -50,7 +50,8 @@ class ExportPages {
 
     private Response file(View view, QueueAddress address) {
         Viewer viewer = current.get();
-        TicketExport.Rows rows = export.rows(viewer, view, address, frames.times().zone());
+        TicketExport.Rows rows =
+                export.rows(viewer, view, address, frames.times().zone());
         return Response.ok((StreamingOutput) rows::write, MediaType.valueOf("text/csv; charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tickets-" + view.slug() + ".csv\"")
                 .build();

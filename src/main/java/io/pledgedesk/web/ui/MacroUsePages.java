@@ -58,7 +58,10 @@ class MacroUsePages {
             if (waits && applied.form().status() != null) {
                 workspace.rememberThen(applied.form().status().code());
             }
-            flash.say(waits ? words.inReply(applied.form().name()) : words.applied(applied.form().name()));
+            flash.say(
+                    waits
+                            ? words.inReply(applied.form().name())
+                            : words.applied(applied.form().name()));
         } catch (Refusal.Conflict | Refusal.Invalid refused) {
             flash.say(refused.getMessage());
         }

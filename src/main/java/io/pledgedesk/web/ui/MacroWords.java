@@ -10,7 +10,8 @@ public interface MacroWords {
     @Message("Saved replies and macros")
     String title();
 
-    @Message("Texts that agents need again and again, and what they change on a ticket. An agent reads each before it goes out.")
+    @Message("Texts that agents need again and again, and what they change on a ticket. An agent reads each before it"
+            + " goes out.")
     String lead();
 
     @Message("Saved reply")

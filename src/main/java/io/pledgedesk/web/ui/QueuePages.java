@@ -43,12 +43,7 @@ class QueuePages {
     private final NavWords words;
 
     QueuePages(
-            CurrentViewer current,
-            Frames frames,
-            Views views,
-            QueueReader reader,
-            LastView lastView,
-            NavWords words) {
+            CurrentViewer current, Frames frames, Views views, QueueReader reader, LastView lastView, NavWords words) {
         this.current = current;
         this.frames = frames;
         this.views = views;

@@ -29,7 +29,14 @@ class QueueReader {
     private final ViewKeeping keeping;
     private final QueueWords words;
 
-    QueueReader(Asked asked, TicketList list, TicketRows rows, RowGroups groups, QueueFilters filters, ViewKeeping keeping, QueueWords words) {
+    QueueReader(
+            Asked asked,
+            TicketList list,
+            TicketRows rows,
+            RowGroups groups,
+            QueueFilters filters,
+            ViewKeeping keeping,
+            QueueWords words) {
         this.asked = asked;
         this.list = list;
         this.rows = rows;
@@ -46,8 +53,7 @@ class QueueReader {
         String after = address.value(QueueAddress.AFTER);
         Page<Ticket> page = list.page(viewer, wanted, order, ROWS, after == null ? null : Cursor.parse(after, 3));
         List<TicketRow> shown = rows.of(viewer, page.items(), times);
-        List<RowGroup> grouped =
-                groups.of(page.items(), shown, order, times, after == null, page.next() == null);
+        List<RowGroup> grouped = groups.of(page.items(), shown, order, times, after == null, page.next() == null);
         String total = bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1));
         return page(viewer, view, title, address, order, grouped, total, page.next(), null);
     }

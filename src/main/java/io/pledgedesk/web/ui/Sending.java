@@ -28,12 +28,7 @@ class Sending {
     private final Attachments attachments;
     private final OneTimeForms forms;
 
-    Sending(
-            Conversations conversations,
-            HeldReplies held,
-            Drafts drafts,
-            Attachments attachments,
-            OneTimeForms forms) {
+    Sending(Conversations conversations, HeldReplies held, Drafts drafts, Attachments attachments, OneTimeForms forms) {
         this.conversations = conversations;
         this.held = held;
         this.drafts = drafts;

@@ -29,12 +29,7 @@ class SnoozePages {
     private final SnoozeWords words;
 
     SnoozePages(
-            CurrentViewer current,
-            Snoozes snoozes,
-            Frames frames,
-            LastView lastView,
-            Flash flash,
-            SnoozeWords words) {
+            CurrentViewer current, Snoozes snoozes, Frames frames, LastView lastView, Flash flash, SnoozeWords words) {
         this.current = current;
         this.snoozes = snoozes;
         this.frames = frames;
@@ -51,9 +46,7 @@ class SnoozePages {
         try {
             Instant wakes = SnoozeChoice.instant(until, at, times.now(), times.zone());
             snoozes.put(current.get(), ticketId, wakes);
-            flash.say(
-                    words.snoozed(ticketId, times.at(wakes).text()),
-                    TicketPages.href(ticketId) + "/snooze/undo");
+            flash.say(words.snoozed(ticketId, times.at(wakes).text()), TicketPages.href(ticketId) + "/snooze/undo");
             return Pages.seeOther(lastView.href());
         } catch (Refusal.Invalid | Refusal.Conflict refused) {
             flash.say(refused.getMessage());

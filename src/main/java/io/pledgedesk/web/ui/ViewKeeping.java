@@ -52,12 +52,27 @@ class ViewKeeping {
         SavedView kept = saved.get(viewer, view.savedId());
         String both = (kept.query() + " " + asked).strip();
         return SavedViews.mayChange(viewer, kept)
-                ? form(viewer, "/desk/saved-views/" + kept.id(), kept.name(), kept.base(), both, order.code(), of(kept), true)
+                ? form(
+                        viewer,
+                        "/desk/saved-views/" + kept.id(),
+                        kept.name(),
+                        kept.base(),
+                        both,
+                        order.code(),
+                        of(kept),
+                        true)
                 : form(viewer, "/desk/saved-views", "", kept.base(), both, order.code(), "private", false);
     }
 
     private ViewForm form(
-            Viewer viewer, String action, String name, String base, String query, String sort, String shared, boolean own) {
+            Viewer viewer,
+            String action,
+            String name,
+            String base,
+            String query,
+            String sort,
+            String shared,
+            boolean own) {
         Field field = new Field("v-scope", "shared", words.shared(), null, null, shared, true);
         return new ViewForm(action, name, base, query, sort, field, audiences(viewer), own);
     }

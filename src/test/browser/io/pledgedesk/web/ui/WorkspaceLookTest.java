@@ -8,8 +8,8 @@ import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
 import io.pledgedesk.TestPeople;
-import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.TestViewers;
+import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.macro.MacroForm;
 import io.pledgedesk.macro.Macros;
 import io.pledgedesk.people.Agent;
@@ -71,7 +71,8 @@ class WorkspaceLookTest {
         agent = people.agent(team);
         other = people.agent(team);
         desk.promise(team, Duration.ofHours(1));
-        ticket = desk.ticket(team, "Webhook signature does not verify since 2.14", "We compared the raw body byte for byte.");
+        ticket = desk.ticket(
+                team, "Webhook signature does not verify since 2.14", "We compared the raw body byte for byte.");
         desk.reply(other, ticket, "Hello, which header do you read: `X-Signature` or `X-Signature-V2`?");
         desk.answerOfCustomer(ticket, "We read `X-Signature-V2`. Retries fill our queue right now.");
         desk.note(other, ticket, "A fix is in review.");
@@ -174,8 +175,9 @@ class WorkspaceLookTest {
             page.keyboard().type("Between us");
             page.waitForFunction("() => document.getElementById('draft-note').textContent.includes('saved')");
             page.keyboard().press("Escape");
-            page.locator("#body-reply").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+            page.locator("#body-reply")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
             page.locator("label:has(input[value=reply])").click();
             page.locator("#body-reply").focus();
             page.keyboard().press("Control+Enter");

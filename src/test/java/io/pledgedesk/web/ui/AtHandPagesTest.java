@@ -137,8 +137,12 @@ class AtHandPagesTest {
 
     @Test
     void aSnoozeIsTakenBack_andNonsenseIsRefused() {
-        browser.submit(path + "/snooze", Map.of("until", "at", "at", "2199-01-01T00:00")).then().statusCode(303);
-        browser.submit(path + "/snooze", Map.of("until", "at", "at", "yesterday")).then().statusCode(303);
+        browser.submit(path + "/snooze", Map.of("until", "at", "at", "2199-01-01T00:00"))
+                .then()
+                .statusCode(303);
+        browser.submit(path + "/snooze", Map.of("until", "at", "at", "yesterday"))
+                .then()
+                .statusCode(303);
         browser.get("/desk/views/snoozed").then().body(not(containsString("id=\"t-" + ticket)));
         browser.submit(path + "/snooze", Map.of("until", "monday")).then().statusCode(303);
         browser.get(path).then().body(containsString("Snoozed until"));
@@ -153,7 +157,8 @@ class AtHandPagesTest {
     @Test
     void aNoteThatNamesAnAgentReachesThem() {
         String handle = other.email.substring(0, other.email.indexOf('@'));
-        desk.note(agent, ticket, "Can you look, @" + handle + "? Not @" + agent.email + " and not nobody@else.example.");
+        desk.note(
+                agent, ticket, "Can you look, @" + handle + "? Not @" + agent.email + " and not nobody@else.example.");
         others.get("/desk/views/mentions").then().body(containsString("id=\"t-" + ticket));
         others.get("/desk/notifications").then().body(containsString("mentioned you"));
         browser.get("/desk/views/mentions").then().body(not(containsString("id=\"t-" + ticket)));

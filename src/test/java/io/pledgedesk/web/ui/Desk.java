@@ -74,8 +74,7 @@ class Desk {
                                 "match",
                                 "all",
                                 "rules",
-                                List.of(Map.of(
-                                        "field", "team", "operator", "is", "value", Long.toString(team.id)))),
+                                List.of(Map.of("field", "team", "operator", "is", "value", Long.toString(team.id)))),
                         "targets",
                         List.of(
                                 target("firstResponse", firstReply),

@@ -103,9 +103,13 @@ class DraftPagesTest {
     @Test
     void aDraftThatComesLateFromAFormThatWasSentIsDropped() {
         send("Sent");
-        browser.submit(path + "/draft/reply", Map.of("reply", "Sen", "token", "tSent")).then().statusCode(200);
+        browser.submit(path + "/draft/reply", Map.of("reply", "Sen", "token", "tSent"))
+                .then()
+                .statusCode(200);
         browser.get(path).then().body(not(containsString("Sen</textarea>")));
-        browser.submit(path + "/draft/reply", Map.of("reply", "Next", "token", "fresh")).then().statusCode(200);
+        browser.submit(path + "/draft/reply", Map.of("reply", "Next", "token", "fresh"))
+                .then()
+                .statusCode(200);
         browser.get(path).then().body(containsString("Next</textarea>"));
     }
 

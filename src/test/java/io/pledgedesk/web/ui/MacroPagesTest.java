@@ -89,8 +89,8 @@ class MacroPagesTest {
 
     @Test
     void aMacroChangesTheTicketAtOnce_andItsStatusWaitsForTheReply() {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "reply", "Which order?", "status", "onHold", "priority", "urgent", "tags", "Order, vip"));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("reply", "Which order?", "status", "onHold", "priority", "urgent", "tags", "Order, vip"));
         fields.put("takesIt", "yes");
         String macro = create(fields);
         browser.submit(path + "/macro", Map.of("macro", macro)).then().statusCode(303);
@@ -110,13 +110,18 @@ class MacroPagesTest {
 
     @Test
     void whatAMacroCanNotBeIsSaidAtItsFields() {
-        boss.submit(MACROS + "/new", Map.of("name", name)).then().statusCode(422).body(containsString("Write a text"));
+        boss.submit(MACROS + "/new", Map.of("name", name))
+                .then()
+                .statusCode(422)
+                .body(containsString("Write a text"));
         boss.submit(MACROS + "/new", Map.of("name", name, "reply", "Dear {{customer.nickname}}"))
                 .then()
                 .statusCode(422)
                 .body(containsString("customer.nickname"));
         boss.submit(MACROS + "/new", Map.of("name", " ", "reply", "x")).then().statusCode(422);
-        boss.submit(MACROS + "/new", Map.of("name", name, "reply", "x", "status", "new")).then().statusCode(422);
+        boss.submit(MACROS + "/new", Map.of("name", name, "reply", "x", "status", "new"))
+                .then()
+                .statusCode(422);
         boss.submit(MACROS + "/new", Map.of("name", name, "reply", "x", "team", "999999999"))
                 .then()
                 .statusCode(422);
@@ -124,7 +129,9 @@ class MacroPagesTest {
 
     @Test
     void onlySupervisorsWriteMacros_andOnlyItsTeamFindsOne() {
-        browser.submit(MACROS + "/new", Map.of("name", name, "reply", "x")).then().statusCode(403);
+        browser.submit(MACROS + "/new", Map.of("name", name, "reply", "x"))
+                .then()
+                .statusCode(403);
         String macro = create(Map.of("reply", "Team only"));
         TestBrowser stranger = people.browser(people.agent());
         stranger.get(MACROS).then().statusCode(200).body(not(containsString(name)));

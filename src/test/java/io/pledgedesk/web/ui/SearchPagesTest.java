@@ -113,8 +113,20 @@ class SearchPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "error:42", "\"never closed", "a:b:c -", ":::", "--status:open", "%", "!_", "\\", "status:",
-                "https://example.com/x?y=1", "مرحبا", "💥", "' or 1=1 --", "tag:\"\""
+                "error:42",
+                "\"never closed",
+                "a:b:c -",
+                ":::",
+                "--status:open",
+                "%",
+                "!_",
+                "\\",
+                "status:",
+                "https://example.com/x?y=1",
+                "مرحبا",
+                "💥",
+                "' or 1=1 --",
+                "tag:\"\""
             })
     void anythingElseIsText(String words) {
         search(words).then().statusCode(200);
@@ -164,7 +176,10 @@ class SearchPagesTest {
         Map<String, String> everyone =
                 Map.of("name", "All", "shared", "everyone", "base", "waiting", "query", "", "sort", "due");
         browser.submit("/desk/saved-views", everyone).then().statusCode(403);
-        people.browser(people.lightAgent(team)).submit("/desk/saved-views", everyone).then().statusCode(403);
+        people.browser(people.lightAgent(team))
+                .submit("/desk/saved-views", everyone)
+                .then()
+                .statusCode(403);
         browser.submit("/desk/saved-views", Map.of("name", " ", "base", "waiting", "sort", "due"))
                 .then()
                 .statusCode(303)
@@ -187,7 +202,10 @@ class SearchPagesTest {
                 .header("Content-Disposition", containsString("attachment"))
                 .extract()
                 .asString();
-        assertThat(csv).startsWith("\"Number\",\"Subject\"").contains("Printer " + mark).doesNotContain("Scanner " + mark);
+        assertThat(csv)
+                .startsWith("\"Number\",\"Subject\"")
+                .contains("Printer " + mark)
+                .doesNotContain("Scanner " + mark);
         assertThat(csv).contains("\"'=HYPERLINK");
         browser.get("/desk/export/search?q=tag:vip " + mark)
                 .then()

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class StatementsTest {
 
-    private static final int CREATE = 8;
-    private static final int REPLY = 15;
+    private static final int CREATE = 10;
+    private static final int REPLY = 13;
     private static final int QUEUE = 17;
-    private static final int TICKET = 30;
+    private static final int TICKET = 31;
 
     /** Names of agents are read where there are agents; counts are remembered for a second. */
     private static final int PEOPLE = 2;
@@ -123,7 +123,11 @@ class StatementsTest {
 
     private static void expect(List<String> asked, int atMost) {
         assertThat(asked.size())
-                .as(() -> asked.size() + " statements: " + asked.stream().map(sql -> sql.substring(0, Math.min(90, sql.length())).replace("\n", " ")).toList())
+                .as(() -> asked.size() + " statements: "
+                        + asked.stream()
+                                .map(sql -> sql.substring(0, Math.min(90, sql.length()))
+                                        .replace("\n", " "))
+                                .toList())
                 .isLessThanOrEqualTo(atMost);
     }
 

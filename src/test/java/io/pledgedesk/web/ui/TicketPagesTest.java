@@ -88,7 +88,8 @@ class TicketPagesTest {
 
     @Test
     void aFormThatIsSentTwiceCountsOnce_andAnEditedOneIsAnother() {
-        Map<String, String> form = Map.of("kind", "reply", "reply", "Once", "then", "open", "token", "double-" + ticket);
+        Map<String, String> form =
+                Map.of("kind", "reply", "reply", "Once", "then", "open", "token", "double-" + ticket);
         String first = desk.send(browser, ticket, form).header("Location");
         assertThat(desk.send(browser, ticket, form).header("Location")).isEqualTo(first);
         desk.send(
