@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What customers read when they sign in, and about all their requests. */
-@MessageBundle("own")
+@MessageBundle("mine")
 public interface OwnWords {
 
     @Message("Sign in to see your requests")
