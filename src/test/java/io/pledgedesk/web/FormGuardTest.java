@@ -191,13 +191,14 @@ class FormGuardTest {
     }
 
     @Test
-    void aFragmentThatNeedsSignInSendsTheWholePageThere() {
+    void aFragmentThatNeedsSignInSaysSo_andLeavesThePageAsItIs() {
         new TestBrowser()
                 .request()
                 .header("HX-Request", "true")
                 .get(FORM)
                 .then()
                 .statusCode(401)
-                .header("HX-Redirect", equalTo("/sign-in"));
+                .header("HX-Retarget", equalTo("#toasts"))
+                .body(containsString("What you typed is still here"));
     }
 }
