@@ -3,6 +3,7 @@ package io.pledgedesk.ticket;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 
 /** What the clocks say of a ticket, in the columns that lists sort and filter by. Written by the sla feature only. */
 @Embeddable
@@ -38,15 +39,24 @@ public class Due {
     protected Due() {}
 
     /**
+     * Writing what stands there already would write the whole row anew.
+     *
      * @param state code of the worst clock
      * @param at the earliest due instant of the running clocks; null when nothing runs
      * @param wakeAt when something changes next; null when nothing will by itself
      */
     public void show(String state, Instant at, String metric, Instant wakeAt) {
-        this.state = state;
-        this.order = at == null ? NEVER : at;
-        this.metric = metric;
-        this.wakeAt = wakeAt;
+        Instant order = at == null ? NEVER : at;
+        boolean same = state.equals(this.state)
+                && order.equals(this.order)
+                && Objects.equals(metric, this.metric)
+                && Objects.equals(wakeAt, this.wakeAt);
+        if (!same) {
+            this.state = state;
+            this.order = order;
+            this.metric = metric;
+            this.wakeAt = wakeAt;
+        }
     }
 
     public void promiseBy(Long policyId, Integer policyVersion) {
@@ -62,7 +72,9 @@ public class Due {
     /** The version of its policy that an editor meant for this ticket; asked once. */
     public Integer takePolicyDue() {
         Integer version = policyDue;
-        policyDue = null;
+        if (version != null) {
+            policyDue = null;
+        }
         return version;
     }
 

@@ -84,7 +84,7 @@ class TicketResource {
         Ticket ticket = tickets.open(viewer, order.order(viewer), order.filled());
         return Response.created(URI.create("/api/v1/tickets/" + ticket.id()))
                 .tag(Versions.tag(ticket.version()))
-                .entity(writer.write(viewer, ticket))
+                .entity(writer.opened(viewer, ticket, order.filled()))
                 .build();
     }
 

@@ -40,7 +40,21 @@ class TicketWriter {
         return write(viewer, List.of(ticket)).get(0);
     }
 
+    /** A ticket that was just opened: without fields it needs none to be read. @param custom as they were sent */
+    TicketJson opened(Viewer viewer, Ticket ticket, Map<String, String> custom) {
+        return custom.isEmpty()
+                ? write(viewer, List.of(ticket), Map.of()).get(0)
+                : write(viewer, ticket);
+    }
+
     List<TicketJson> write(Viewer viewer, List<Ticket> tickets) {
+        Map<Long, Map<String, String>> custom = viewer.isStaff()
+                ? fields.of(FieldScope.TICKET, tickets.stream().map(Ticket::id).toList())
+                : Map.of();
+        return write(viewer, tickets, custom);
+    }
+
+    private List<TicketJson> write(Viewer viewer, List<Ticket> tickets, Map<Long, Map<String, String>> custom) {
         Map<Long, Customer> customers =
                 names.customers(tickets.stream().map(Ticket::requesterId).toList());
         Map<Long, Agent> agents =
@@ -50,9 +64,6 @@ class TicketWriter {
                 names.organizations(tickets.stream().map(Ticket::organizationId).toList());
         Map<Long, Topic> topics =
                 names.topics(tickets.stream().map(Ticket::topicId).toList());
-        Map<Long, Map<String, String>> custom = viewer.isStaff()
-                ? fields.of(FieldScope.TICKET, tickets.stream().map(Ticket::id).toList())
-                : Map.of();
         Map<Long, List<ClockView>> views = clocks.viewsOf(tickets);
         return tickets.stream()
                 .map(ticket -> json(

@@ -7,6 +7,8 @@ import java.util.List;
  * The form that adds a message, with what was typed into it.
  *
  * @param kind {@code reply} or {@code note}: which of the two is open
+ * @param replyText what was begun as a reply
+ * @param noteText what was begun as a note
  * @param afterMessage the last message that the author has seen; null when there is none
  * @param token makes the form count once
  * @param then the status that the main button sets
@@ -18,8 +20,8 @@ import java.util.List;
  */
 record Composer(
         String kind,
-        Text reply,
-        Text note,
+        Text replyText,
+        Text noteText,
         Long afterMessage,
         String token,
         String then,
@@ -44,15 +46,15 @@ record Composer(
 
     static Composer of(
             String kind,
-            Text reply,
-            Text note,
+            Text replyText,
+            Text noteText,
             Long afterMessage,
             String then,
             List<KeptFile> kept,
             List<SavedReply> replies) {
         List<String> others = THEN.stream().filter(code -> !code.equals(then)).toList();
         String token = OneTimeForms.newToken();
-        return new Composer(kind, reply, note, afterMessage, token, then, others, kept, replies, null, false);
+        return new Composer(kind, replyText, noteText, afterMessage, token, then, others, kept, replies, null, false);
     }
 
     public boolean isNote() {
@@ -61,7 +63,7 @@ record Composer(
 
     /** What was typed into the open one. */
     public String body() {
-        return (isNote() ? note : reply).body();
+        return (isNote() ? noteText : replyText).body();
     }
 
     /** The same with what was typed, and why it was not sent. */

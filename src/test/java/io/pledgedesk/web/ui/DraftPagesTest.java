@@ -93,6 +93,8 @@ class DraftPagesTest {
         people.browser(agent)
                 .get(path)
                 .then()
+                .body(containsString("value=\"reply\" checked"))
+                .body(not(containsString("value=\"note\" checked")))
                 .body(containsString("Dear customer</textarea>"))
                 .body(containsString("Between us</textarea>"));
         people.browser(people.agent(team)).get(path).then().body(not(containsString("Dear customer")));
