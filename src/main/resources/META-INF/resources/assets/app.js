@@ -32,14 +32,23 @@ document.addEventListener("input", (ev) => {
 
 /* ---- what was typed since the last save is saved when the page goes away; htmx saves it meanwhile ---- */
 document.addEventListener("input", (ev) => { if (ev.target.dataset?.draft) ev.target.dataset.dirty = "1"; });
-function keepDrafts() {
+document.addEventListener("submit", (ev) => { ev.target.dataset.gone = "1"; });
+function keepDrafts(leaving) {
   for (const field of all("[data-draft][data-dirty]")) {
     const form = field.form.elements; delete field.dataset.dirty;
-    if (!field.form.dataset.sent) navigator.sendBeacon(field.dataset.draft, new URLSearchParams({ _csrf: form._csrf.value, token: form.token.value, [field.name]: field.value }));
+    if (field.form.dataset.gone) continue;
+    if (leaving) sessionStorage.setItem(field.dataset.draft, JSON.stringify([Date.now(), field.value]));
+    navigator.sendBeacon(field.dataset.draft, new URLSearchParams({ _csrf: form._csrf.value, token: form.token.value, [field.name]: field.value }));
   }
 }
-addEventListener("pagehide", keepDrafts);
-document.addEventListener("visibilitychange", () => { if (document.hidden) keepDrafts(); });
+/* a page that loads faster than the save before it takes the text from this tab */
+for (const field of all("[data-draft]")) {
+  const [at, text] = JSON.parse(sessionStorage.getItem(field.dataset.draft) || "[0]");
+  if (Date.now() - at < 10000 && text !== field.value) { field.value = text; field.dataset.dirty = "1"; }
+  sessionStorage.removeItem(field.dataset.draft);
+}
+addEventListener("pagehide", () => keepDrafts(true));
+document.addEventListener("visibilitychange", () => { if (document.hidden) keepDrafts(false); });
 
 /* ---- "/" at the beginning of a line of a reply opens the saved ones; a long list can be sieved ---- */
 document.addEventListener("keydown", (ev) => {
