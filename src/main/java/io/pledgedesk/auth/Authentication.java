@@ -11,6 +11,8 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ class Authentication implements HttpAuthenticationMechanism {
     private final SessionCookie cookie;
     private final RequestRates rates;
     private final BlockingSecurityExecutor blocking;
+    private final Instance<ProgramTokens> programs;
     private final Clock clock;
 
     Authentication(
@@ -41,12 +44,14 @@ class Authentication implements HttpAuthenticationMechanism {
             SessionCookie cookie,
             RequestRates rates,
             BlockingSecurityExecutor blocking,
+            @Any Instance<ProgramTokens> programs,
             Clock clock) {
         this.doorkeeper = doorkeeper;
         this.accessTokens = accessTokens;
         this.cookie = cookie;
         this.rates = rates;
         this.blocking = blocking;
+        this.programs = programs;
         this.clock = clock;
     }
 
@@ -65,11 +70,25 @@ class Authentication implements HttpAuthenticationMechanism {
         if (Doorkeeper.isPersonal(token)) {
             return admission(token, () -> doorkeeper.admitPersonal(token)).chain(this::requireIdentity);
         }
+        Optional<ProgramTokens> program = programs.stream()
+                .filter(tokens -> token.startsWith(tokens.prefix()))
+                .findFirst();
+        if (program.isPresent()) {
+            return byProgram(program.get(), token);
+        }
         return doorkeeper
                 .claim(AccessTokens.Use.BEARER, token)
                 .map(claim -> admission(claim.sessionId(), () -> doorkeeper.admit(claim))
                         .chain(this::requireIdentity))
                 .orElseGet(Authentication::refused);
+    }
+
+    /** A program has a name and one role, and is nobody's viewer. */
+    private Uni<SecurityIdentity> byProgram(ProgramTokens tokens, String token) {
+        return blocking.executeBlocking(() -> tokens.holderOf(token)).map(holder -> QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(holder.orElseThrow(AuthenticationFailedException::new)))
+                .addRole(tokens.role())
+                .build());
     }
 
     private Uni<SecurityIdentity> byCookie(RoutingContext context, String token) {

@@ -101,13 +101,37 @@ public class Conversations {
     @Transactional
     public Message addByRequester(long ticketId, String requesterName, NewMessage order, List<Upload> files) {
         Ticket ticket = access.locked(ticketId);
+        return addByCustomer(ticket, Actor.customer(ticket.requesterId, requesterName), order, files, true);
+    }
+
+    /** @param reopens whether a solved ticket is opened by it */
+    Message addByCustomer(Ticket ticket, Actor author, NewMessage order, List<Upload> files, boolean reopens) {
         ticket.refuseIfClosed();
         Instant now = now();
-        Actor requester = Actor.customer(ticket.requesterId, requesterName);
-        Message message = addCustomers(ticket, requester, order, now);
-        attachments.attach(ticket, message, files, requester, now);
+        Message message = reopens || ticket.status != Status.SOLVED
+                ? addCustomers(ticket, author, order, now)
+                : tickets.write(ticket, author, now, Visibility.PUBLIC, order.body(), false);
+        attachments.attach(ticket, message, files, author, now);
         journal.publish(ticket, false);
         return message;
+    }
+
+    /**
+     * Keeps what somebody sent who takes no part in the ticket, for agents only.
+     *
+     * @param author as they call themselves, with a mark that nothing of it is proven
+     * @throws Refusal.Conflict when the ticket is closed
+     */
+    @Transactional
+    public Message addUnverifiedNote(long ticketId, String author, String body, List<Upload> files) {
+        Ticket ticket = access.locked(ticketId);
+        ticket.refuseIfClosed();
+        Instant now = now();
+        Actor stranger = new Actor(Actor.Kind.CUSTOMER, null, author);
+        Message note = tickets.write(ticket, stranger, now, Visibility.INTERNAL, NewMessage.note(body).body(), false);
+        attachments.attach(ticket, note, files, stranger, now);
+        journal.publish(ticket, false);
+        return note;
     }
 
     /** An internal note that nobody wrote: a remark, a rule. */

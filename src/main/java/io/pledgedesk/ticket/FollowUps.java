@@ -1,6 +1,7 @@
 package io.pledgedesk.ticket;
 
 import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.people.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -32,7 +33,29 @@ public class FollowUps {
             conversations.addByRequester(ticket.id, requesterName, order, files);
             return ticket;
         }
-        return followUp(ticket, order, files);
+        return followUp(ticket, order, new NewTicket.Requester(ticket.requesterId, null, null), ticket.channel, files);
+    }
+
+    /** Where an answer to the ticket goes: itself, or what it was merged into. */
+    @Transactional
+    public Ticket goesOnAs(long ticketId) {
+        return survivorOf(access.locked(ticketId));
+    }
+
+    /**
+     * A participant's answer by mail.
+     *
+     * @param reopens whether a solved ticket is opened by it
+     * @return the ticket that holds the message now
+     */
+    @Transactional
+    public Ticket answerByMail(long ticketId, Customer author, NewMessage order, List<Upload> files, boolean reopens) {
+        Ticket ticket = goesOnAs(ticketId);
+        if (ticket.status != Status.CLOSED) {
+            conversations.addByCustomer(ticket, Actor.customer(author.id, author.name), order, files, reopens);
+            return ticket;
+        }
+        return followUp(ticket, order, new NewTicket.Requester(author.id, null, null), Channel.EMAIL, files);
     }
 
     private Ticket survivorOf(Ticket ticket) {
@@ -43,13 +66,14 @@ public class FollowUps {
         return survivor;
     }
 
-    private Ticket followUp(Ticket closed, NewMessage order, List<Upload> files) {
+    private Ticket followUp(
+            Ticket closed, NewMessage order, NewTicket.Requester requester, Channel channel, List<Upload> files) {
         NewTicket opening = new NewTicket(
                 closed.subject,
                 order.body(),
-                new NewTicket.Requester(closed.requesterId, null, null),
+                requester,
                 closed.priority,
-                closed.channel,
+                channel,
                 Direction.INBOUND,
                 closed.teamId,
                 null,

@@ -17,6 +17,8 @@ class SettingsTabs {
     static final String WHAT_IF = "/desk/settings/what-if";
     static final String MACROS = "/desk/settings/macros";
 
+    static final String MAILBOXES = "/desk/settings/mailboxes";
+    static final String MAIL_LOG = "/desk/settings/mail";
     static final String AGENTS = "/desk/settings/agents";
     static final String TEAMS = "/desk/settings/teams";
     static final String TOPICS = "/desk/settings/topics";
@@ -53,7 +55,9 @@ class SettingsTabs {
             tabs.add(new SettingsTab(TOPICS, people.topics(), "list", people.topicsLead()));
             tabs.add(new SettingsTab(FIELDS, own.fields(), "square-pen", own.fieldsLead()));
             tabs.add(new SettingsTab(IMPORTS, imports.title(), "hard-drive-download", imports.about()));
+            tabs.add(new SettingsTab(MAILBOXES, words.mailboxes(), "mail", words.aboutMailboxes()));
+            tabs.add(new SettingsTab(MAIL_LOG, words.mailLog(), "inbox", words.aboutMailLog()));
         }
-        return tabs;
+        return List.copyOf(tabs);
     }
 }

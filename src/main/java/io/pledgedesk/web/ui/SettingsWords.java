@@ -33,6 +33,17 @@ public interface SettingsWords {
 
     @Message("Texts that agents need again and again, and what they change on a ticket.")
     String aboutMacros();
+    @Message("Mailboxes")
+    String mailboxes();
+
+    @Message("Mail in")
+    String mailLog();
+
+    @Message("The addresses at which customers write to you, and how far their mail is trusted.")
+    String aboutMailboxes();
+
+    @Message("Every mail that came in and what became of it; what is held back and why.")
+    String aboutMailLog();
 
     @Message("Saved.")
     String saved();

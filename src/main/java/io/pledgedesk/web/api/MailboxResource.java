@@ -1,0 +1,152 @@
+package io.pledgedesk.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.mail.Mailbox;
+import io.pledgedesk.mail.MailboxDetails;
+import io.pledgedesk.mail.Mailboxes;
+import io.pledgedesk.web.MergePatch;
+import io.pledgedesk.web.Versions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /mailboxes}. A POST is not repeatable by key: its answer holds a secret that isn't stored. */
+@Path("/api/v1/mailboxes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class MailboxResource {
+
+    record Input(
+            String address,
+            String name,
+            String teamId,
+            String trustedAuthservId,
+            Boolean checkDmarc,
+            Boolean plusAddressing) {
+
+        static Input of(Mailbox box) {
+            return new Input(
+                    box.address,
+                    box.name,
+                    Ids.text(box.teamId),
+                    box.trustedAuthservId,
+                    box.checkDmarc,
+                    box.plusAddressing);
+        }
+
+        MailboxDetails details() {
+            return new MailboxDetails(
+                    address,
+                    name,
+                    teamId == null ? null : Ids.parseField(teamId, "teamId"),
+                    trustedAuthservId,
+                    Boolean.TRUE.equals(checkDmarc),
+                    Boolean.TRUE.equals(plusAddressing));
+        }
+    }
+
+    /** @param token in the answer to POST only */
+    record Json(
+            String id,
+            String address,
+            String name,
+            String teamId,
+            String trustedAuthservId,
+            boolean checkDmarc,
+            boolean plusAddressing,
+            long version,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
+
+        static Json of(Mailbox box) {
+            return of(box, null);
+        }
+
+        static Json of(Mailbox box, String token) {
+            return new Json(
+                    Ids.text(box.id),
+                    box.address,
+                    box.name,
+                    Ids.text(box.teamId),
+                    box.trustedAuthservId,
+                    box.checkDmarc,
+                    box.plusAddressing,
+                    box.version,
+                    token);
+        }
+    }
+
+    private final Mailboxes mailboxes;
+    private final MergePatch patches;
+
+    MailboxResource(Mailboxes mailboxes, MergePatch patches) {
+        this.mailboxes = mailboxes;
+        this.patches = patches;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return mailboxes
+                .list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .map(Json::of);
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.ADMIN)
+    public Response create(Input input) {
+        Mailboxes.Created created =
+                mailboxes.create(Bodies.required(input).details());
+        Mailbox box = created.mailbox();
+        return Response.created(URI.create("/api/v1/mailboxes/" + box.id))
+                .tag(Versions.tag(box.version))
+                .entity(Json.of(box, created.secret()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Response get(@RestPath String id) {
+        return answer(mailboxes.get(Ids.parse(id, "mailbox")));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Role.Names.ADMIN)
+    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        Mailbox before = mailboxes.get(Ids.parse(id, "mailbox"));
+        Versions.check(ifMatch, before.version);
+        Input input = patches.apply(Input.of(before), patch, Input.class);
+        return answer(mailboxes.change(before.id, before.version, input.details()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.ADMIN)
+    public void delete(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+        Mailbox before = mailboxes.get(Ids.parse(id, "mailbox"));
+        Versions.check(ifMatch, before.version);
+        mailboxes.delete(before.id, before.version);
+    }
+
+    private static Response answer(Mailbox box) {
+        return Response.ok(Json.of(box)).tag(Versions.tag(box.version)).build();
+    }
+}
