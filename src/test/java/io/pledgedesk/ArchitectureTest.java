@@ -42,6 +42,7 @@ class ArchitectureTest {
                         ROOT + "feedback..",
                         ROOT + "guide..",
                         ROOT + "incident..")
+                        ROOT + "correspondence..")
                 .layer("middle")
                 .definedBy(ROOT + "sla..", ROOT + "macro..", ROOT + "notification..", ROOT + "channel..")
                 .layer("ticket")
@@ -79,6 +80,7 @@ class ArchitectureTest {
             {"people", "calendar"},
             {"sla", "macro", "notification", "channel"},
             {"escalation", "view", "report", "feedback", "guide", "incident"},
+            {"escalation", "view", "report", "feedback", "guide", "correspondence"},
             {"web.ui", "web.api"}
         };
         for (String[] level : levels) {

@@ -1,6 +1,7 @@
 package io.pledgedesk.channel;
 
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.mail.RequestReceived;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.FollowUps;
 import io.pledgedesk.ticket.NewMessage;
@@ -9,6 +10,8 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +22,13 @@ public class RequestForm {
     private final Tickets tickets;
     private final FollowUps followUps;
     private final SubmittedForms forms;
+    private final Event<RequestReceived> received;
 
-    RequestForm(Tickets tickets, FollowUps followUps, SubmittedForms forms) {
+    RequestForm(Tickets tickets, FollowUps followUps, SubmittedForms forms, Event<RequestReceived> received) {
         this.tickets = tickets;
         this.followUps = followUps;
         this.forms = forms;
+        this.received = received;
     }
 
     /**
@@ -38,6 +43,7 @@ public class RequestForm {
     }
 
     /** Opens a ticket each time it is called: for programs, which bring an idempotency key of their own. */
+    @Transactional
     public Ticket open(WebRequest request) {
         return open(request, List.of(), Channel.WEB);
     }
@@ -55,7 +61,9 @@ public class RequestForm {
                 request.topic(),
                 null,
                 null);
-        return tickets.openForRequester(order, files, remarkOf(request));
+        Ticket ticket = tickets.openForRequester(order, files, remarkOf(request));
+        received.fire(new RequestReceived(ticket.id(), false, false));
+        return ticket;
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.pledgedesk.notification;
 
 import io.pledgedesk.kernel.PledgeSettings;
-import io.quarkus.mailer.Mail;
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.mail.BouncedAddress;
+import io.pledgedesk.mail.BouncedAddresses;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,12 +35,25 @@ public class OutboxJob {
 
     private final EntityManager entities;
     private final Mailer mailer;
+    private final MailComposer composer;
+    private final BouncedAddresses addresses;
+    private final FailedMail failures;
     private final PledgeSettings settings;
     private final Clock clock;
 
-    OutboxJob(EntityManager entities, Mailer mailer, PledgeSettings settings, Clock clock) {
+    OutboxJob(
+            EntityManager entities,
+            Mailer mailer,
+            MailComposer composer,
+            BouncedAddresses addresses,
+            FailedMail failures,
+            PledgeSettings settings,
+            Clock clock) {
         this.entities = entities;
         this.mailer = mailer;
+        this.composer = composer;
+        this.addresses = addresses;
+        this.failures = failures;
         this.settings = settings;
         this.clock = clock;
     }
@@ -80,16 +96,48 @@ public class OutboxJob {
 
     private boolean send(OutboxMail mail) {
         try {
-            mailer.send(Mail.withText(mail.recipient, mail.subject, mail.body)
-                    .addHeader("Message-ID", mail.messageId)
-                    .addHeader("Auto-Submitted", "auto-generated")
-                    .addHeader("X-Auto-Response-Suppress", "All"));
+            Optional<BouncedAddress> bounced = addresses.find(mail.recipient);
+            if (bounced.isPresent()) {
+                refused(mail.id, "mail to this address came back: " + bounced.get().reason());
+                return false;
+            }
+            mailer.send(composer.compose(mail));
             QuarkusTransaction.requiringNew().run(() -> sent(mail.id));
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("Mail %d could not be sent (try %d): %s", mail.id, mail.tries, e.getMessage());
-            QuarkusTransaction.requiringNew().run(() -> failed(mail.id, String.valueOf(e.getMessage())));
+            if (isPermanent(e)) {
+                refused(mail.id, String.valueOf(e.getMessage()));
+            } else {
+                QuarkusTransaction.requiringNew().run(() -> failed(mail.id, String.valueOf(e.getMessage())));
+            }
             return false;
+        }
+    }
+
+    /** The server's last word on this mail (5xx), not a server that is down. */
+    private static boolean isPermanent(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SMTPException smtp) {
+                return smtp.getReplyCode() >= 550 && smtp.getReplyCode() <= 554;
+            }
+        }
+        return false;
+    }
+
+    private void refused(long id, String problem) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            OutboxMail mail = entities.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+            giveUp(mail, problem);
+        });
+    }
+
+    private void giveUp(OutboxMail mail, String problem) {
+        mail.problem = cut(problem);
+        mail.nextTryAt = null;
+        mail.givenUpAt = Instant.now(clock);
+        if (mail.ticketId != null && !mail.isAutomatic()) {
+            failures.tell(mail.ticketId, mail.recipient, mail.problem);
         }
     }
 
@@ -104,9 +152,17 @@ public class OutboxJob {
     private void failed(long id, String problem) {
         OutboxMail mail = entities.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
         Instant now = Instant.now(clock);
-        mail.problem = problem.length() > 500 ? problem.substring(0, 500) : problem;
-        boolean givenUp = mail.createdAt.plus(GIVEN_UP_AFTER).isBefore(now);
-        mail.nextTryAt = givenUp ? null : now.plus(pause(mail.tries));
+        if (mail.createdAt.plus(GIVEN_UP_AFTER).isBefore(now)) {
+            giveUp(mail, problem);
+            return;
+        }
+        mail.problem = cut(problem);
+        mail.nextTryAt = now.plus(pause(mail.tries));
+    }
+
+    private static String cut(String problem) {
+        String line = Texts.line(problem);
+        return line.length() > 500 ? line.substring(0, 500) : line;
     }
 
     /** Doubles from 5 s to 5 min, with a quarter of chance in it, so that nodes don't try in step. */

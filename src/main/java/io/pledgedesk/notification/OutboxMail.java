@@ -42,7 +42,60 @@ class OutboxMail {
 
     String problem;
 
+    /** What {@link OutgoingMail.Kind} it is. */
+    String kind = OutgoingMail.Kind.NOTICE.code();
+
+    /** Addresses, one a line. */
+    @Column(columnDefinition = "text")
+    String cc = "";
+
+    @Column(columnDefinition = "text")
+    String html;
+
+    String sender;
+
+    @Column(name = "sender_name")
+    String senderName;
+
+    @Column(name = "reply_to")
+    String replyTo;
+
+    @Column(name = "in_reply_to")
+    String inReplyTo;
+
+    @Column(name = "reference_ids", columnDefinition = "text")
+    String referenceIds = "";
+
+    @Column(name = "ticket_id")
+    Long ticketId;
+
+    /** Ids, one a line. */
+    @Column(name = "attachment_ids", columnDefinition = "text")
+    String attachmentIds = "";
+
+    @Column(name = "given_up_at")
+    Instant givenUpAt;
+
     protected OutboxMail() {}
+
+    OutboxMail(OutgoingMail order, Instant now) {
+        this(order.recipient(), order.subject().value(), order.text(), order.messageId(), now);
+        kind = order.kind().code();
+        cc = String.join("\n", order.cc());
+        html = order.html();
+        sender = order.from();
+        senderName = order.fromName() == null ? null : order.fromName().value();
+        replyTo = order.replyTo();
+        inReplyTo = order.inReplyTo();
+        referenceIds = String.join(" ", order.references());
+        ticketId = order.ticketId();
+        attachmentIds = String.join(
+                "\n", order.attachmentIds().stream().map(String::valueOf).toList());
+    }
+
+    boolean isAutomatic() {
+        return !kind.equals(OutgoingMail.Kind.REPLY.code());
+    }
 
     OutboxMail(String recipient, String subject, String body, String messageId, Instant now) {
         this.recipient = recipient;

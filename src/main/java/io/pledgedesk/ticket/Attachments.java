@@ -120,6 +120,15 @@ public class Attachments {
         return find(ticketId, id).filter(this::isPublic).orElseThrow(() -> new Refusal.NotFound("attachment"));
     }
 
+    /** Files of public messages of a ticket, for mail to those who take part in it; others are left out. */
+    @Transactional
+    public List<Attachment> publicOnes(long ticketId, Collection<Long> ids) {
+        return ids.stream()
+                .flatMap(id -> find(ticketId, id).stream())
+                .filter(this::isPublic)
+                .toList();
+    }
+
     public InputStream open(Attachment attachment) {
         return files.open(attachment);
     }

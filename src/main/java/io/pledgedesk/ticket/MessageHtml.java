@@ -65,6 +65,23 @@ public final class MessageHtml {
         boolean markdown = author != Actor.Kind.CUSTOMER && countOfMarks(body) <= MAX_MARKS;
         String html = markdown ? RENDERER.render(MARKDOWN.parse(body)) : plain(body);
         return new SafeHtml(ALLOWED.sanitize(html));
+    static SafeHtml render(String body, Actor.Kind author) {
+        if (author == Actor.Kind.CUSTOMER) {
+            return customers(body);
+        }
+        return new SafeHtml(ALLOWED.sanitize(
+                countOfMarks(body) <= MAX_MARKS ? RENDERER.render(MARKDOWN.parse(body)) : plain(body)));
+    }
+
+    /** What a mail program put below is there, but folded. */
+    private static SafeHtml customers(String body) {
+        QuotedText text = QuotedText.of(body);
+        String fresh = ALLOWED.sanitize(plain(text.fresh()));
+        return new SafeHtml(
+                text.quoted().isEmpty()
+                        ? fresh
+                        : fresh + "<details class=\"quoted\"><summary>Earlier text</summary>"
+                                + ALLOWED.sanitize(plain(text.quoted())) + "</details>");
     }
 
     /** Each of these can open one more level of nesting, and the renderer calls itself once a level. */

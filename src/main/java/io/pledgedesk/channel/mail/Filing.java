@@ -20,12 +20,14 @@ class Filing {
     private final Admission admission;
     private final Threading threading;
     private final MailWriter writer;
+    private final Bounces bounces;
 
-    Filing(IntakeLog log, Admission admission, Threading threading, MailWriter writer) {
+    Filing(IntakeLog log, Admission admission, Threading threading, MailWriter writer, Bounces bounces) {
         this.log = log;
         this.admission = admission;
         this.threading = threading;
         this.writer = writer;
+        this.bounces = bounces;
     }
 
     IntakeEntry file(Arrival arrival, Reading reading, List<Upload> files) {
@@ -71,6 +73,11 @@ class Filing {
 
     /** What is ignored in a conversation is at least noted there. */
     private Verdict noted(Verdict verdict, Reading reading, List<Upload> files) {
+        if (verdict.reason() == Reason.BOUNCE) {
+            return bounces.take(reading.mail())
+                    .map(ticket -> new Verdict(verdict.outcome(), verdict.reason(), ticket.id()))
+                    .orElse(verdict);
+        }
         boolean outOfOffice = verdict.reason() == Reason.AUTO_REPLY && !reading.senders().isEmpty();
         return outOfOffice
                 ? threading

@@ -3,6 +3,7 @@ package io.pledgedesk.channel.mail;
 import io.pledgedesk.channel.mail.mime.MailAddress;
 import io.pledgedesk.channel.mail.mime.ParsedMail;
 import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.mail.BouncedAddresses;
 import io.pledgedesk.mail.MailThreads;
 import io.pledgedesk.mail.RequestReceived;
 import io.pledgedesk.people.Customer;
@@ -36,6 +37,7 @@ class MailWriter {
     private final Participants participants;
     private final Customers customers;
     private final MailThreads threads;
+    private final BouncedAddresses addresses;
     private final CopyLine copyLine;
     private final Event<RequestReceived> received;
 
@@ -46,6 +48,7 @@ class MailWriter {
             Participants participants,
             Customers customers,
             MailThreads threads,
+            BouncedAddresses addresses,
             CopyLine copyLine,
             Event<RequestReceived> received) {
         this.tickets = tickets;
@@ -54,6 +57,7 @@ class MailWriter {
         this.participants = participants;
         this.customers = customers;
         this.threads = threads;
+        this.addresses = addresses;
         this.copyLine = copyLine;
         this.received = received;
     }
@@ -68,7 +72,7 @@ class MailWriter {
         boolean quiet = Automatic.wantsNoAnswer(mail, sender.address());
         Ticket ticket = tickets.openForRequester(order(arrival, mail, sender), taken(files), leftOut(files));
         threads.began(ticket.id(), arrival.mailbox().id, quiet);
-        passed(ticket, mail);
+        passed(ticket, mail, sender);
         participants.suggest(ticket.id(), copyLine.of(mail.headers(), sender));
         received.fire(new RequestReceived(ticket.id(), quiet, dmarc.passes()));
         boolean plain = destination.reason() == Reason.NEW_REQUEST;
@@ -90,7 +94,7 @@ class MailWriter {
         if (threads.find(ticket.id()).isEmpty()) {
             threads.began(ticket.id(), arrival.mailbox().id, false);
         }
-        passed(ticket, mail);
+        passed(ticket, mail, sender);
         participants.suggest(ticket.id(), copyLine.of(mail.headers(), sender));
         leftOut(files).ifPresent(text -> conversations.addAutomaticNote(ticket.id(), text));
         if (!destination.reopens() && ticket.status() == Status.SOLVED) {
@@ -124,7 +128,8 @@ class MailWriter {
         return Optional.of(new Verdict(verdict.outcome(), verdict.reason(), last.id()));
     }
 
-    private void passed(Ticket ticket, ParsedMail mail) {
+    private void passed(Ticket ticket, ParsedMail mail, MailAddress sender) {
+        addresses.answered(sender.address());
         mail.headers().ids("message-id").stream().findFirst().ifPresent(id -> threads.passed(ticket.id(), id));
     }
 

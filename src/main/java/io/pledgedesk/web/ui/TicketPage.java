@@ -33,7 +33,11 @@ record TicketPage(
         String asleep,
         boolean mayWork,
         boolean open,
-        boolean unassigned) {
+        boolean unassigned,
+        List<Copied> copied) {
+
+    /** Somebody from a copy line. @param admitted whether an agent let them in */
+    record Copied(String email, String name, boolean admitted) {}
 
     /** What the menu offers to put it off. */
     public List<String> snoozes() {

@@ -9,6 +9,7 @@ import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Participants;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.work.Presences;
@@ -38,6 +39,7 @@ class TicketReader {
     private final NeighbourReader neighbours;
     private final Presences presences;
     private final Snoozes snoozes;
+    private final Participants participants;
     private final TicketWords words;
 
     TicketReader(
@@ -51,6 +53,7 @@ class TicketReader {
             NeighbourReader neighbours,
             Presences presences,
             Snoozes snoozes,
+            Participants participants,
             TicketWords words) {
         this.tickets = tickets;
         this.names = names;
@@ -62,6 +65,7 @@ class TicketReader {
         this.neighbours = neighbours;
         this.presences = presences;
         this.snoozes = snoozes;
+        this.participants = participants;
         this.words = words;
     }
 
@@ -103,7 +107,14 @@ class TicketReader {
                 snoozes.of(viewer, id).map(until -> times.at(until).text()).orElse(null),
                 viewer.is(Role.AGENT),
                 ticket.mergedIntoId() == null && ticket.closedAt() == null,
-                ticket.assigneeId() == null);
+                ticket.assigneeId() == null,
+                copied(viewer, ticket));
+    }
+
+    private List<TicketPage.Copied> copied(Viewer viewer, Ticket ticket) {
+        return participants.list(viewer, ticket.id()).stream()
+                .map(each -> new TicketPage.Copied(each.email(), each.name(), each.isAdmitted()))
+                .toList();
     }
 
     private Organization organizationOf(Ticket ticket) {

@@ -158,4 +158,22 @@ public interface TicketWords {
 
     @Message("Open")
     String openTicket();
+
+    @Message("In copy")
+    String copied();
+
+    @Message("takes part")
+    String takesPart();
+
+    @Message("Let in")
+    String letIn();
+
+    @Message("Put out")
+    String putOut();
+
+    @Message("Add an address")
+    String letInAddress();
+
+    @Message("Whoever is let in gets the answers and may write here by mail. A copy line alone lets nobody in.")
+    String copiedHint();
 }

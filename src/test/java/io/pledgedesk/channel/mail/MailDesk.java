@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** Mailboxes, tickets and mail for tests. Inject it. */
 @ApplicationScoped
-class MailDesk {
+public class MailDesk {
 
     private final Mailboxes mailboxes;
     private final Tickets tickets;
@@ -37,16 +37,16 @@ class MailDesk {
     }
 
     /** A new mailbox and its token. */
-    Mailboxes.Created mailbox() {
+    public Mailboxes.Created mailbox() {
         return mailbox(null, false);
     }
 
-    Mailboxes.Created mailbox(String trusted, boolean checkDmarc) {
+    public Mailboxes.Created mailbox(String trusted, boolean checkDmarc) {
         return mailboxes.create(new MailboxDetails(
                 "support@box-" + unique() + ".example", "Support", null, trusted, checkDmarc, true));
     }
 
-    Ticket ticket(Customer requester, String status) {
+    public Ticket ticket(Customer requester, String status) {
         Ticket ticket = tickets.openForRequester(
                 NewTicket.inbound(
                         "Test request",
@@ -62,12 +62,12 @@ class MailDesk {
         return changes.change(TestViewers.of(people.agent()), ticket.id(), change, null);
     }
 
-    static JsonPath bring(Mailboxes.Created box, String mail) {
+    public static JsonPath bring(Mailboxes.Created box, String mail) {
         return bring(box, mail.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The answer of the intake; fails unless it is 200. */
-    static JsonPath bring(Mailboxes.Created box, byte[] mail) {
+    public static JsonPath bring(Mailboxes.Created box, byte[] mail) {
         return RestAssured.given()
                 .auth()
                 .oauth2(box.secret())
@@ -81,7 +81,7 @@ class MailDesk {
                 .jsonPath();
     }
 
-    static String unique() {
+    public static String unique() {
         return UUID.randomUUID().toString().substring(0, 13);
     }
 

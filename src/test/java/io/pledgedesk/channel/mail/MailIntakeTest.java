@@ -270,7 +270,7 @@ class MailIntakeTest {
     void badCallsAreRefused() {
         Mailboxes.Created box = desk.mailbox();
         var given = RestAssured.given().auth().oauth2(box.secret());
-        given.contentType("message/rfc822").body("").post("/api/v1/mail/inbound").then().statusCode(400);
+        given.contentType("message/rfc822").body(new byte[0]).post("/api/v1/mail/inbound").then().statusCode(400);
         RestAssured.given()
                 .auth()
                 .oauth2(box.secret())

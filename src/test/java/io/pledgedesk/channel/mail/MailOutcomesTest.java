@@ -104,7 +104,7 @@ class MailOutcomesTest {
                 .reduce((first, second) -> second)
                 .orElseThrow();
         String body = (String) newest.get("body");
-        assertThat(body).contains(each.many("text"));
+        each.many("text").forEach(word -> assertThat(body).contains(word));
         each.many("not").forEach(word -> assertThat(body).doesNotContain(word));
         if (each.expected("visibility") != null) {
             assertThat(newest.get("visibility")).isEqualTo(each.expected("visibility"));

@@ -15,6 +15,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,7 @@ class MailboxResourceTest {
         RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/me").then().statusCode(403);
         RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/tickets").then().statusCode(403);
         RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/mail/intake").then().statusCode(403);
-        RestAssured.given().contentType("message/rfc822").body("x").post("/api/v1/mail/inbound").then().statusCode(401);
+        RestAssured.given().contentType("message/rfc822").body(new byte[] {1}).post("/api/v1/mail/inbound").then().statusCode(401);
     }
 
     private static ValidatableResponse bring(String token, String address) {
@@ -164,7 +165,7 @@ class MailboxResourceTest {
                 .oauth2(token)
                 .contentType("message/rfc822")
                 .queryParam("mailbox", address)
-                .body("From: a@b.example\n\nHi")
+                .body("From: a@b.example\n\nHi".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/mail/inbound")
                 .then();
     }

@@ -1,0 +1,74 @@
+package io.pledgedesk.channel.mail.imap;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Where a mailbox's mail lies, and how far it was fetched. */
+@Entity
+@Table(name = "imap_account")
+public class ImapAccount {
+
+    @Id
+    @Column(name = "mailbox_id")
+    Long mailboxId;
+
+    String host;
+    int port;
+    String security;
+    String username;
+
+    @Column(columnDefinition = "text")
+    String password;
+
+    String folder;
+    Instant since;
+
+    @Column(name = "uid_validity")
+    Long uidValidity;
+
+    @Column(name = "last_uid")
+    Long lastUid;
+
+    @Column(name = "checked_at")
+    Instant checkedAt;
+
+    String problem;
+
+    @Version
+    int version;
+
+    public String host() {
+        return host;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** {@code tls}, {@code startTls} or {@code none}. */
+    public String security() {
+        return security;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String folder() {
+        return folder;
+    }
+
+    /** When it was last looked into without a problem; null for never. */
+    public Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** What the server said when it last failed; null while all is well. */
+    public String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,96 @@
+package io.pledgedesk.correspondence;
+
+import io.pledgedesk.channel.PrivateLinks;
+import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.mail.RequestReceived;
+import io.pledgedesk.notification.Outbox;
+import io.pledgedesk.notification.OutgoingMail;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.sla.Clocks;
+import io.pledgedesk.sla.Promise;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells customers that their request arrived: its number, what is promised, and where it stands. Somebody else may have
+ * typed the address, so nothing of what they typed goes there, and each address gets ten of these an hour at most.
+ */
+@ApplicationScoped
+class Acknowledgements {
+
+    private static final Logger LOG = Logger.getLogger(Acknowledgements.class);
+    private static final int PER_ADDRESS = 10;
+    private static final int ALTOGETHER = 2_000;
+
+    private final Envelope envelope;
+    private final Outbox outbox;
+    private final Tickets tickets;
+    private final Customers customers;
+    private final Clocks clocks;
+    private final PromiseWords promises;
+    private final PrivateLinks links;
+    private final PledgeSettings settings;
+
+    Acknowledgements(
+            Envelope envelope,
+            Outbox outbox,
+            Tickets tickets,
+            Customers customers,
+            Clocks clocks,
+            PromiseWords promises,
+            PrivateLinks links,
+            PledgeSettings settings) {
+        this.envelope = envelope;
+        this.outbox = outbox;
+        this.tickets = tickets;
+        this.customers = customers;
+        this.clocks = clocks;
+        this.promises = promises;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    void onRequest(@Observes RequestReceived received) {
+        if (received.quiet() || !outbox.isOpen()) {
+            return;
+        }
+        Ticket ticket = tickets.find(received.ticketId()).orElseThrow();
+        Customer requester = customers.get(ticket.requesterId());
+        if (isTooMany(requester.email)) {
+            LOG.infof("No acknowledgement for ticket %d: too many in an hour", ticket.id());
+            return;
+        }
+        CustomerMails.Acknowledgement mail = mail(ticket, requester, received.proven());
+        envelope.send(
+                ticket,
+                requester,
+                new Envelope.Letter(
+                        OutgoingMail.Kind.ACKNOWLEDGEMENT,
+                        "We have your request [#" + ticket.reference() + "]",
+                        CustomerMails.Templates.acknowledgementText(mail).render(),
+                        CustomerMails.Templates.acknowledgementHtml(mail).render(),
+                        List.of()));
+    }
+
+    private boolean isTooMany(String address) {
+        return outbox.orderedLately(OutgoingMail.Kind.ACKNOWLEDGEMENT, address) >= PER_ADDRESS
+                || outbox.orderedLately(OutgoingMail.Kind.ACKNOWLEDGEMENT, null) >= ALTOGETHER;
+    }
+
+    private CustomerMails.Acknowledgement mail(Ticket ticket, Customer requester, boolean proven) {
+        Promise promise = clocks.promiseOf(ticket);
+        return new CustomerMails.Acknowledgement(
+                proven ? requester.name : null,
+                ticket.reference(),
+                proven ? ticket.subject() : null,
+                promises.by(ticket, promise.firstResponseBy()),
+                promises.by(ticket, promise.resolutionBy()),
+                settings.deskName(),
+                links.url(ticket));
+    }
+}

@@ -1,0 +1,52 @@
+package io.pledgedesk.correspondence;
+
+import io.pledgedesk.ticket.SafeHtml;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The mails to customers as text and as HTML, which say the same. */
+final class CustomerMails {
+
+    private CustomerMails() {}
+
+    @CheckedTemplate(basePath = "CustomerMails")
+    static class Templates {
+        static native TemplateInstance replyText(Reply mail);
+
+        static native TemplateInstance replyHtml(Reply mail);
+
+        static native TemplateInstance acknowledgementText(Acknowledgement mail);
+
+        static native TemplateInstance acknowledgementHtml(Acknowledgement mail);
+
+        static native TemplateInstance lateText(Late mail);
+
+        static native TemplateInstance lateHtml(Late mail);
+    }
+
+    /**
+     * @param agent by first name
+     * @param links to files that are too large for a mail
+     * @param url the request's private page
+     */
+    record Reply(
+            String body,
+            SafeHtml html,
+            String agent,
+            String deskName,
+            String reference,
+            List<String> links,
+            String url) {}
+
+    /**
+     * @param subject null where it isn't known who wrote it
+     * @param replyBy in words; null when nothing is promised
+     * @param solveBy likewise
+     */
+    record Acknowledgement(
+            String name, String reference, String subject, String replyBy, String solveBy, String deskName, String url) {}
+
+    /** @param promised in words, what was missed */
+    record Late(String name, String reference, boolean reply, String promised, String deskName, String url) {}
+}

@@ -1,0 +1,29 @@
+package io.pledgedesk.notification;
+
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Conversations;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Says on the ticket that an answer did not reach the customer. */
+@ApplicationScoped
+class FailedMail {
+
+    private static final Logger LOG = Logger.getLogger(FailedMail.class);
+
+    private final Conversations conversations;
+
+    FailedMail(Conversations conversations) {
+        this.conversations = conversations;
+    }
+
+    void tell(long ticketId, String recipient, String problem) {
+        try {
+            conversations.addAutomaticNote(
+                    ticketId,
+                    "The answer could not be mailed to " + recipient + ".\n\nWhat the mail server said: " + problem);
+        } catch (Refusal.Conflict closed) {
+            LOG.warnf("An answer on the closed ticket %d could not be mailed", ticketId);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+alter table outbox_mail add column kind varchar(20) default 'notice' not null;
+alter table outbox_mail add column cc text default '' not null;
+alter table outbox_mail add column html text;
+alter table outbox_mail add column sender varchar(400);
+alter table outbox_mail add column sender_name varchar(600);
+alter table outbox_mail add column reply_to varchar(400);
+alter table outbox_mail add column in_reply_to varchar(1000);
+alter table outbox_mail add column reference_ids text default '' not null;
+alter table outbox_mail add column ticket_id bigint references ticket (id);
+alter table outbox_mail add column attachment_ids text default '' not null;
+alter table outbox_mail add column given_up_at timestamp(6) with time zone;
+create index outbox_mail_by_recipient on outbox_mail (recipient, kind, created_at);
+create index outbox_mail_by_kind on outbox_mail (kind, created_at);
+create index outbox_mail_by_ticket on outbox_mail (ticket_id);
