@@ -3,6 +3,10 @@ package io.pledgedesk.web.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.channel.mail.imap.ImapAccount;
+import io.pledgedesk.channel.mail.imap.ImapAccounts;
+import io.pledgedesk.channel.mail.imap.ImapDetails;
+import io.pledgedesk.channel.mail.imap.MailboxSetup;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Page;
@@ -24,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /mailboxes}. A POST is not repeatable by key: its answer holds a secret that isn't stored. */
@@ -38,16 +43,22 @@ class MailboxResource {
             String teamId,
             String trustedAuthservId,
             Boolean checkDmarc,
-            Boolean plusAddressing) {
+            Boolean plusAddressing,
+            ImapJson.Input imap) {
 
-        static Input of(Mailbox box) {
+        static Input of(Mailbox box, Optional<ImapAccount> imap) {
             return new Input(
                     box.address,
                     box.name,
                     Ids.text(box.teamId),
                     box.trustedAuthservId,
                     box.checkDmarc,
-                    box.plusAddressing);
+                    box.plusAddressing,
+                    imap.map(ImapJson.Input::of).orElse(null));
+        }
+
+        ImapDetails fetched() {
+            return imap == null ? null : imap.details();
         }
 
         MailboxDetails details() {
@@ -70,14 +81,11 @@ class MailboxResource {
             String trustedAuthservId,
             boolean checkDmarc,
             boolean plusAddressing,
+            ImapJson imap,
             long version,
             @JsonInclude(JsonInclude.Include.NON_NULL) String token) {
 
-        static Json of(Mailbox box) {
-            return of(box, null);
-        }
-
-        static Json of(Mailbox box, String token) {
+        static Json of(Mailbox box, Optional<ImapAccount> imap, String token) {
             return new Json(
                     Ids.text(box.id),
                     box.address,
@@ -86,16 +94,21 @@ class MailboxResource {
                     box.trustedAuthservId,
                     box.checkDmarc,
                     box.plusAddressing,
+                    imap.map(ImapJson::of).orElse(null),
                     box.version,
                     token);
         }
     }
 
     private final Mailboxes mailboxes;
+    private final MailboxSetup setup;
+    private final ImapAccounts accounts;
     private final MergePatch patches;
 
-    MailboxResource(Mailboxes mailboxes, MergePatch patches) {
+    MailboxResource(Mailboxes mailboxes, MailboxSetup setup, ImapAccounts accounts, MergePatch patches) {
         this.mailboxes = mailboxes;
+        this.setup = setup;
+        this.accounts = accounts;
         this.patches = patches;
     }
 
@@ -104,18 +117,18 @@ class MailboxResource {
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return mailboxes
                 .list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(Json::of);
+                .map(box -> Json.of(box, accounts.find(box.id), null));
     }
 
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     public Response create(Input input) {
-        Mailboxes.Created created =
-                mailboxes.create(Bodies.required(input).details());
+        Input mailbox = Bodies.required(input);
+        Mailboxes.Created created = setup.create(mailbox.details(), mailbox.fetched());
         Mailbox box = created.mailbox();
         return Response.created(URI.create("/api/v1/mailboxes/" + box.id))
                 .tag(Versions.tag(box.version))
-                .entity(Json.of(box, created.secret()))
+                .entity(Json.of(box, accounts.find(box.id), created.secret()))
                 .build();
     }
 
@@ -133,8 +146,8 @@ class MailboxResource {
     public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Mailbox before = mailboxes.get(Ids.parse(id, "mailbox"));
         Versions.check(ifMatch, before.version);
-        Input input = patches.apply(Input.of(before), patch, Input.class);
-        return answer(mailboxes.change(before.id, before.version, input.details()));
+        Input input = patches.apply(Input.of(before, accounts.find(before.id)), patch, Input.class);
+        return answer(setup.change(before.id, before.version, input.details(), input.fetched()));
     }
 
     @DELETE
@@ -146,7 +159,7 @@ class MailboxResource {
         mailboxes.delete(before.id, before.version);
     }
 
-    private static Response answer(Mailbox box) {
-        return Response.ok(Json.of(box)).tag(Versions.tag(box.version)).build();
+    private Response answer(Mailbox box) {
+        return Response.ok(Json.of(box, accounts.find(box.id), null)).tag(Versions.tag(box.version)).build();
     }
 }

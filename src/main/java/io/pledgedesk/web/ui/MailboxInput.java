@@ -1,10 +1,13 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.channel.mail.imap.ImapAccount;
+import io.pledgedesk.channel.mail.imap.ImapDetails;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.mail.MailboxDetails;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A mailbox as it is typed. */
 public record MailboxInput(
@@ -14,13 +17,21 @@ public record MailboxInput(
         String trustedAuthservId,
         boolean checkDmarc,
         boolean plusAddressing,
+        boolean fetched,
+        String host,
+        String port,
+        String security,
+        String username,
+        String password,
+        String folder,
         String version) {
 
     static MailboxInput fresh() {
-        return new MailboxInput("", "", "", "", false, false, "0");
+        return new MailboxInput("", "", "", "", false, false, false, "", "993", "tls", "", "", "INBOX", "0");
     }
 
-    static MailboxInput of(Mailbox box) {
+    static MailboxInput of(Mailbox box, Optional<ImapAccount> imap) {
+        MailboxInput fresh = fresh();
         return new MailboxInput(
                 box.address,
                 box.name,
@@ -28,6 +39,13 @@ public record MailboxInput(
                 box.trustedAuthservId == null ? "" : box.trustedAuthservId,
                 box.checkDmarc,
                 box.plusAddressing,
+                imap.isPresent(),
+                imap.map(ImapAccount::host).orElse(fresh.host),
+                imap.map(account -> Integer.toString(account.port())).orElse(fresh.port),
+                imap.map(ImapAccount::security).orElse(fresh.security),
+                imap.map(ImapAccount::username).orElse(fresh.username),
+                "",
+                imap.map(ImapAccount::folder).orElse(fresh.folder),
                 Long.toString(box.version));
     }
 
@@ -39,6 +57,13 @@ public record MailboxInput(
                 typed.text("trustedAuthservId"),
                 typed.isTicked("checkDmarc"),
                 typed.isTicked("plusAddressing"),
+                typed.isTicked("fetched"),
+                typed.text("imap.host"),
+                typed.text("imap.port"),
+                typed.text("imap.security"),
+                typed.text("imap.username"),
+                typed.text("imap.password"),
+                typed.text("imap.folder"),
                 typed.text("version"));
     }
 
@@ -52,6 +77,20 @@ public record MailboxInput(
                 plusAddressing);
     }
 
+    /** Null when its mail is handed in. */
+    ImapDetails imap() {
+        boolean number = port.matches("[0-9]{1,5}");
+        return !fetched
+                ? null
+                : new ImapDetails(
+                        host,
+                        port.isEmpty() ? null : Integer.valueOf(number ? port : "0"),
+                        security,
+                        username,
+                        password.isEmpty() ? null : password,
+                        folder);
+    }
+
     /** The version that the typing began with; one that never was for nonsense. */
     long basedOn() {
         return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
@@ -59,7 +98,20 @@ public record MailboxInput(
 
     MailboxInput on(long now) {
         return new MailboxInput(
-                address, name, teamId, trustedAuthservId, checkDmarc, plusAddressing, Long.toString(now));
+                address,
+                name,
+                teamId,
+                trustedAuthservId,
+                checkDmarc,
+                plusAddressing,
+                fetched,
+                host,
+                port,
+                security,
+                username,
+                password,
+                folder,
+                Long.toString(now));
     }
 
     Form form() {
@@ -68,6 +120,12 @@ public record MailboxInput(
         values.put("name", name);
         values.put("teamId", teamId);
         values.put("trustedAuthservId", trustedAuthservId);
+        values.put("imap.host", host);
+        values.put("imap.port", port);
+        values.put("imap.security", security);
+        values.put("imap.username", username);
+        values.put("imap.password", "");
+        values.put("imap.folder", folder);
         return Form.of(values);
     }
 }

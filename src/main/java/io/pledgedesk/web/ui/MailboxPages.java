@@ -2,12 +2,14 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.channel.mail.imap.ImapAccount;
+import io.pledgedesk.channel.mail.imap.ImapAccounts;
+import io.pledgedesk.channel.mail.imap.MailboxSetup;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.mail.Mailbox;
-import io.pledgedesk.mail.MailboxDetails;
 import io.pledgedesk.mail.Mailboxes;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Team;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,8 +49,20 @@ class MailboxPages {
     /** @param team null for none */
     record Row(long id, String address, String name, String team, boolean checked) {}
 
-    /** @param id null for a new one */
-    record Edit(Long id, MailboxInput input, Form form, List<Option> teams, String inboundUrl) {
+    /**
+     * @param id null for a new one
+     * @param checked when it was last looked into; null for never
+     * @param problem what the IMAP server said; null while all is well
+     */
+    record Edit(
+            Long id,
+            MailboxInput input,
+            Form form,
+            List<Option> teams,
+            List<Option> securities,
+            String inboundUrl,
+            Moment checked,
+            String problem) {
 
         public String action() {
             return id == null ? SettingsTabs.MAILBOXES : SettingsTabs.MAILBOXES + "/" + id;
@@ -58,6 +73,8 @@ class MailboxPages {
 
     private final SettingsFrames frames;
     private final Mailboxes mailboxes;
+    private final MailboxSetup setup;
+    private final ImapAccounts accounts;
     private final Names names;
     private final Choices choices;
     private final CurrentViewer viewer;
@@ -67,6 +84,8 @@ class MailboxPages {
     MailboxPages(
             SettingsFrames frames,
             Mailboxes mailboxes,
+            MailboxSetup setup,
+            ImapAccounts accounts,
             Names names,
             Choices choices,
             CurrentViewer viewer,
@@ -74,6 +93,8 @@ class MailboxPages {
             MailboxWords words) {
         this.frames = frames;
         this.mailboxes = mailboxes;
+        this.setup = setup;
+        this.accounts = accounts;
         this.names = names;
         this.choices = choices;
         this.viewer = viewer;
@@ -106,7 +127,7 @@ class MailboxPages {
     public Response create(@RestForm("do") String button) {
         MailboxInput input = MailboxInput.of(Typed.current());
         try {
-            return token(mailboxes.create(input.details()));
+            return token(setup.create(input.details(), input.imap()));
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(null, input, refusal));
         } catch (Refusal.Conflict taken) {
@@ -118,7 +139,7 @@ class MailboxPages {
     @Path("/{id}")
     public TemplateInstance edit(@RestPath String id) {
         Mailbox box = mailboxes.get(Ids.parse(id, "mailbox"));
-        return page(box.id, MailboxInput.of(box), null);
+        return page(box.id, MailboxInput.of(box, accounts.find(box.id)), null);
     }
 
     @POST
@@ -127,7 +148,7 @@ class MailboxPages {
         Mailbox box = mailboxes.get(Ids.parse(id, "mailbox"));
         MailboxInput input = MailboxInput.of(Typed.current());
         try {
-            mailboxes.change(box.id, input.basedOn(), input.details());
+            setup.change(box.id, input.basedOn(), input.details(), input.imap());
             return Pages.seeOther(SettingsTabs.MAILBOXES + "?done=saved");
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(box.id, input, refusal));
@@ -163,8 +184,25 @@ class MailboxPages {
     private TemplateInstance page(Long id, MailboxInput input, Refusal.Invalid refusal) {
         Form form = refusal == null ? input.form() : input.form().with(refusal);
         List<Option> teams = Choices.orNone(words.noTeam(), choices.teams(viewer.get()));
-        return Templates.edit(
-                frames.of(SettingsTabs.MAILBOXES), new Edit(id, input, form, teams, url(input.address())));
+        SettingsFrame frame = frames.of(SettingsTabs.MAILBOXES);
+        Optional<ImapAccount> account = id == null ? Optional.empty() : accounts.find(id);
+        Edit view = new Edit(
+                id,
+                input,
+                form,
+                teams,
+                securities(),
+                url(input.address()),
+                account.map(ImapAccount::checkedAt).map(frame.desk().times()::stamp).orElse(null),
+                account.map(ImapAccount::problem).orElse(null));
+        return Templates.edit(frame, view);
+    }
+
+    private List<Option> securities() {
+        return List.of(
+                new Option("tls", words.tls()),
+                new Option("startTls", words.startTls()),
+                new Option("none", words.noTls()));
     }
 
     private String url(String address) {

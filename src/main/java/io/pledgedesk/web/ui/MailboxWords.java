@@ -99,4 +99,46 @@ public interface MailboxWords {
 
     @Message("To the mailbox")
     String toMailbox();
+
+    @Message("Fetch mail by IMAP")
+    String fetch();
+
+    @Message("Pledge signs in at the mail server and takes in what comes from now on; mail stays there, marked as read.")
+    String fetchHint();
+
+    @Message("Server")
+    String imapHost();
+
+    @Message("Port")
+    String imapPort();
+
+    @Message("Connection")
+    String imapSecurity();
+
+    @Message("TLS (port 993)")
+    String tls();
+
+    @Message("STARTTLS (port 143)")
+    String startTls();
+
+    @Message("Not encrypted")
+    String noTls();
+
+    @Message("User name")
+    String imapUser();
+
+    @Message("Password")
+    String imapPassword();
+
+    @Message("{#if stored}Leave it empty to keep the present one.{#else}An app password, where your provider has them.{/if}")
+    String imapPasswordHint(boolean stored);
+
+    @Message("Folder")
+    String imapFolder();
+
+    @Message("Last looked into")
+    String checkedAt();
+
+    @Message("The mail server says:")
+    String serverSays();
 }
