@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.channel.mail.imap.ImapAccount;
 import io.pledgedesk.channel.mail.imap.ImapAccounts;
 import io.pledgedesk.channel.mail.imap.MailboxSetup;
+import io.pledgedesk.correspondence.LateNotices;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Refusal;
@@ -13,6 +14,7 @@ import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.mail.Mailboxes;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.sla.Policies;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +28,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,12 +43,15 @@ class MailboxPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(SettingsFrame page, List<Row> rows);
+        static native TemplateInstance list(SettingsFrame page, List<Row> rows, List<Policy> policies);
 
         static native TemplateInstance edit(SettingsFrame page, Edit view);
 
         static native TemplateInstance token(SettingsFrame page, Token view);
     }
+
+    /** @param told whether its customers are told when a promise is missed */
+    record Policy(long id, String name, boolean told) {}
 
     /** @param team null for none */
     record Row(long id, String address, String name, String team, boolean checked) {}
@@ -75,6 +82,8 @@ class MailboxPages {
     private final Mailboxes mailboxes;
     private final MailboxSetup setup;
     private final ImapAccounts accounts;
+    private final LateNotices notices;
+    private final Policies policies;
     private final Names names;
     private final Choices choices;
     private final CurrentViewer viewer;
@@ -86,6 +95,8 @@ class MailboxPages {
             Mailboxes mailboxes,
             MailboxSetup setup,
             ImapAccounts accounts,
+            LateNotices notices,
+            Policies policies,
             Names names,
             Choices choices,
             CurrentViewer viewer,
@@ -95,6 +106,8 @@ class MailboxPages {
         this.mailboxes = mailboxes;
         this.setup = setup;
         this.accounts = accounts;
+        this.notices = notices;
+        this.policies = policies;
         this.names = names;
         this.choices = choices;
         this.viewer = viewer;
@@ -114,7 +127,24 @@ class MailboxPages {
                         box.teamId == null ? null : teams.get(box.teamId).name,
                         box.checkDmarc))
                 .toList();
-        return Templates.list(frames.of(SettingsTabs.MAILBOXES, done), rows);
+        return Templates.list(frames.of(SettingsTabs.MAILBOXES, done), rows, told());
+    }
+
+    private List<Policy> told() {
+        Set<Long> on = notices.policies();
+        return policies.all().stream()
+                .map(policy -> new Policy(policy.id(), policy.name(), on.contains(policy.id())))
+                .toList();
+    }
+
+    /** Whose customers are told that a promise was missed. */
+    @POST
+    @Path("/late-notices")
+    public Response tell(@RestForm("policy") List<String> ticked) {
+        notices.switchOnFor(ticked == null
+                ? Set.of()
+                : ticked.stream().map(id -> Ids.parseField(id, "policy")).collect(Collectors.toSet()));
+        return Pages.seeOther(SettingsTabs.MAILBOXES + "?done=saved");
     }
 
     @GET

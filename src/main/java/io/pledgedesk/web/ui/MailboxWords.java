@@ -141,4 +141,10 @@ public interface MailboxWords {
 
     @Message("The mail server says:")
     String serverSays();
+
+    @Message("When a promise is missed")
+    String late();
+
+    @Message("Customers of these policies get a mail that says so, once for each missed promise. Off by default.")
+    String lateHint();
 }

@@ -62,7 +62,7 @@ class MailLookTest {
             window.page().locator("#f-address").fill("nobody");
             window.page().locator(".set-save .btn-primary").click();
             window.page().waitForSelector("#errors");
-            window.check("mailbox-wrong");
+            window.examine("mailbox-wrong");
             visit(window, "/desk/settings/mail", "mail-log");
             visit(window, "/desk/settings/mail/" + taken.intakeId(), "mail");
             visit(window, "/desk/tickets/" + taken.ticketId(), "mail-ticket");
@@ -71,6 +71,6 @@ class MailLookTest {
 
     private static void visit(Window window, String path, String name) {
         window.page().navigate(path);
-        window.check(name);
+        window.examine(name);
     }
 }

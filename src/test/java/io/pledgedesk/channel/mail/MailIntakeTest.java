@@ -216,7 +216,7 @@ class MailIntakeTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void twentyFiveMegabytesAreTakenAndOneMoreByteIsNot() {
         Mailboxes.Created box = desk.mailbox();
         String start = multipart("Large") + "--b\r\nContent-Type: application/octet-stream; name=a.bin\r\n"
