@@ -157,7 +157,7 @@ class ConversationReader {
                 return words.automatic();
             }
             if (message.author().isCustomer()) {
-                return organization;
+                return message.isPublic() ? organization : null;
             }
             return message.isPublic() ? words.replied() : null;
         }

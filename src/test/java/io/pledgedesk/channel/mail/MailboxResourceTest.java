@@ -154,7 +154,7 @@ class MailboxResourceTest {
         bring("mbx_wrong", box.mailbox().address).statusCode(401);
         bring(box.secret(), "nobody@box.example").statusCode(404);
         RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/me").then().statusCode(401);
-        RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/tickets").then().statusCode(403);
+        RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/tickets").then().statusCode(401);
         RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/mail/intake").then().statusCode(403);
         RestAssured.given().contentType("message/rfc822").body(new byte[] {1}).post("/api/v1/mail/inbound").then().statusCode(401);
     }
