@@ -145,6 +145,7 @@ public class OutboxJob {
         OutboxMail mail = entities.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
         mail.sentAt = Instant.now(clock);
         mail.body = ""; // it may hold a link that opens doors
+        mail.html = null;
         mail.nextTryAt = null;
         mail.problem = null;
     }
