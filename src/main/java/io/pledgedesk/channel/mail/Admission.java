@@ -43,9 +43,7 @@ class Admission {
             return Optional.of(Reason.TOO_MANY_HOPS);
         }
         List<MailAddress> senders = reading.senders();
-        int named = Math.max(
-                reading.mail().countOfSenders(), reading.mail().headers().all("from").size());
-        if (named > 1) {
+        if (reading.named() > 1) {
             return Optional.of(Reason.SEVERAL_SENDERS);
         }
         if (senders.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.pledgedesk.channel.mail;
 
 import io.pledgedesk.channel.mail.mime.MailHeaders;
+import io.pledgedesk.kernel.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +22,8 @@ record Identity(String messageId, String idHash, String contentHash) {
         String id = headers.ids("message-id").stream()
                 .findFirst()
                 .orElse(headers.first("message-id").orElse(null));
-        String cut = id == null || id.length() <= MAX_ID ? id : id.substring(0, MAX_ID);
+        String line = Texts.line(id);
+        String cut = line == null || line.length() <= MAX_ID ? line : line.substring(0, MAX_ID);
         MessageDigest content = sha256();
         for (String name : List.of("from", "subject", "date")) {
             content.update(String.join("\n", headers.all(name)).getBytes(StandardCharsets.UTF_8));

@@ -111,10 +111,14 @@ class MailWriter {
     }
 
     Verdict note(Destination.Note destination, ParsedMail mail, MailAddress sender, List<Upload> files) {
+        Ticket last = followUps.goesOnAs(destination.ticketId());
+        if (last.status() == Status.CLOSED) {
+            return Verdict.ignored(destination.reason());
+        }
         String mark = destination.reason() == Reason.UNVERIFIED_SENDER ? "unverified" : "automatic";
         conversations.addUnverifiedNote(
-                followUps.goesOnAs(destination.ticketId()).id(), marked(sender, mark), bodyOf(mail), taken(files));
-        return new Verdict(Outcome.APPENDED, destination.reason(), destination.ticketId());
+                last.id(), marked(sender, mark), bodyOf(mail), taken(files));
+        return new Verdict(Outcome.APPENDED, destination.reason(), last.id());
     }
 
     /** The same for what else is ignored; nothing where the ticket is closed. */

@@ -9,23 +9,25 @@ import java.util.List;
  *
  * @param mail null when it could not be
  * @param problem why not; null when it could
+ * @param senders whom the From headers name, as far as they can be read
+ * @param named how many they seem to name
  */
-record Reading(Identity identity, ParsedMail mail, Reason problem) {
+record Reading(Identity identity, ParsedMail mail, Reason problem, List<MailAddress> senders, int named) {
+
+    Reading {
+        senders = List.copyOf(senders);
+    }
 
     static Reading of(Identity identity, ParsedMail mail) {
-        return new Reading(identity, mail, null);
+        int named = Math.max(mail.countOfSenders(), mail.headers().all("from").size());
+        return new Reading(identity, mail, null, mail.headers().addresses("from"), named);
     }
 
     static Reading failed(Identity identity, Reason problem) {
-        return new Reading(identity, null, problem);
+        return new Reading(identity, null, problem, List.of(), 0);
     }
 
     boolean isReadable() {
         return mail != null;
-    }
-
-    /** Whoever the From header names; one for every mail that is worth more than the quarantine. */
-    List<MailAddress> senders() {
-        return mail.headers().addresses("from");
     }
 }
