@@ -41,7 +41,7 @@ class ArchitectureTest {
                         ROOT + "report..",
                         ROOT + "feedback..",
                         ROOT + "guide..",
-                        ROOT + "incident..")
+                        ROOT + "incident..",
                         ROOT + "correspondence..")
                 .layer("middle")
                 .definedBy(ROOT + "sla..", ROOT + "macro..", ROOT + "notification..", ROOT + "channel..")
@@ -79,8 +79,7 @@ class ArchitectureTest {
         String[][] levels = {
             {"people", "calendar"},
             {"sla", "macro", "notification", "channel"},
-            {"escalation", "view", "report", "feedback", "guide", "incident"},
-            {"escalation", "view", "report", "feedback", "guide", "correspondence"},
+            {"escalation", "view", "report", "feedback", "guide", "incident", "correspondence"},
             {"web.ui", "web.api"}
         };
         for (String[] level : levels) {

@@ -35,18 +35,6 @@ public class Outbox {
     /** Does nothing where no mail server is configured. */
     public void put(String recipient, String subject, String body) {
         if (isOpen()) {
-            entities.persist(new OutboxMail(recipient, Texts.line(subject), body, newMessageId(), Instant.now(clock)));
-        }
-    }
-
-    /** Whether mail leaves here at all. */
-    public boolean isOpen() {
-        return settings.smtpHost().isPresent();
-    }
-
-    private String newMessageId() {
-        byte[] bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
             String id = ids.newMessageId(null, host());
             entities.persist(new OutboxMail(recipient, Texts.line(subject), body, id, Instant.now(clock)));
         }

@@ -29,6 +29,7 @@ final class ImapInbox implements AutoCloseable {
 
     private static final String TIMEOUT_MILLIS = "30000";
     private static final int AT_ONCE = 100;
+    private static final int MAX_ROUNDS = 1_000;
     private static final int START_BYTES = 1 << 16;
     /** Clocks differ, and servers set dates that are a day off. */
     private static final Duration SLACK = Duration.ofDays(1);
@@ -137,6 +138,17 @@ final class ImapInbox implements AutoCloseable {
             }
         }
         message.setFlag(Flags.Flag.SEEN, true);
+    }
+
+    /** Takes in what is new until nothing comes any more: what arrives between fetching and waiting wakes nobody. */
+    void fetchAll() throws MessagingException, IOException {
+        for (int i = 0; i < MAX_ROUNDS; i++) {
+            int before = folder.getMessageCount();
+            fetch();
+            if (folder.getMessageCount() <= before) {
+                return;
+            }
+        }
     }
 
     /** Waits until the server tells of something, or {@link #wake()}. @return false where it can't tell (no IDLE) */

@@ -59,7 +59,7 @@ final class ImapWatch implements Runnable {
         }
         inbox = ImapInbox.open(account, mailbox, intake, accounts);
         while (!stopped) {
-            inbox.fetch();
+            inbox.fetchAll();
             failures = 0;
             waitsSince = System.nanoTime();
             if (!inbox.await()) {

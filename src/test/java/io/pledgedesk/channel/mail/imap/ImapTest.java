@@ -164,7 +164,7 @@ class ImapTest {
     }
 
     @Test
-    void mailIsTakenInWhileItIsWatchedAndAfterTheServerCameBack() throws Exception {
+    void mailIsTakenInWhileItIsWatched() throws Exception {
         watch(PASSWORD);
         keeper.tick();
         deliver(TestPeople.address("idle"), "One");
