@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ImapKeeper {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(4);
+    /** Servers may be silent and connections die unseen: it is looked anew often enough to trust neither. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final ImapAccounts accounts;
     private final Mailboxes mailboxes;

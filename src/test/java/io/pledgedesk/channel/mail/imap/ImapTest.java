@@ -168,9 +168,16 @@ class ImapTest {
         watch(PASSWORD);
         keeper.tick();
         deliver(TestPeople.address("idle"), "One");
-        await().atMost(Duration.ofSeconds(20)).until(() -> outcomes().size() == 1);
+        awaitOutcomes(1);
         deliver(TestPeople.address("idle"), "Two");
-        await().atMost(Duration.ofSeconds(20)).until(() -> outcomes().size() == 2);
+        awaitOutcomes(2);
+    }
+
+    private void awaitOutcomes(int count) {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            keeper.tick();
+            return outcomes().size() == count;
+        });
     }
 
     @Test
