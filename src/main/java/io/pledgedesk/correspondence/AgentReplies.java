@@ -76,8 +76,7 @@ class AgentReplies {
             return;
         }
         Customer requester = customers.get(ticket.requesterId());
-        List<Attachment> files =
-                attachments.byMessage(List.of(message)).getOrDefault(message.id(), List.of());
+        List<Attachment> files = attachments.byMessage(List.of(message)).getOrDefault(message.id(), List.of());
         Map<Boolean, List<Attachment>> split = split(files);
         CustomerMails.Reply mail = new CustomerMails.Reply(
                 message.body(),

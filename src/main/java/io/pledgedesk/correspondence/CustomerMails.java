@@ -45,7 +45,13 @@ final class CustomerMails {
      * @param solveBy likewise
      */
     record Acknowledgement(
-            String name, String reference, String subject, String replyBy, String solveBy, String deskName, String url) {}
+            String name,
+            String reference,
+            String subject,
+            String replyBy,
+            String solveBy,
+            String deskName,
+            String url) {}
 
     /** @param promised in words, what was missed */
     record Late(String name, String reference, boolean reply, String promised, String deskName, String url) {}

@@ -47,9 +47,8 @@ class Envelope {
 
     void send(Ticket ticket, Customer to, Letter letter) {
         Optional<MailThread> thread = threads.find(ticket.id());
-        Optional<Mailbox> mailbox = thread.map(MailThread::mailboxId)
-                .flatMap(mailboxes::find)
-                .or(() -> mailboxes.forTeam(ticket.teamId()));
+        Optional<Mailbox> mailbox =
+                thread.map(MailThread::mailboxId).flatMap(mailboxes::find).or(() -> mailboxes.forTeam(ticket.teamId()));
         String messageId =
                 ids.newMessageId(ticket.id(), mailbox.map(Mailbox::domain).orElseGet(outbox::host));
         outbox.put(new OutgoingMail(

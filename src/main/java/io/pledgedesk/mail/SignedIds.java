@@ -48,7 +48,8 @@ public class SignedIds {
     public String newMessageId(Long ticketId, String domain) {
         byte[] bytes = new byte[NONCE_BYTES];
         RANDOM.nextBytes(bytes);
-        String content = (ticketId == null ? 0 : ticketId) + "." + HexFormat.of().formatHex(bytes);
+        String content =
+                (ticketId == null ? 0 : ticketId) + "." + HexFormat.of().formatHex(bytes);
         return "<pledge." + content + "." + signature("mail-id", content, ID_BYTES) + "@" + domain + ">";
     }
 
@@ -75,8 +76,8 @@ public class SignedIds {
             return Optional.empty();
         }
         boolean ours = isSigned("mail-reply", parts.group(2), ADDRESS_BYTES, parts.group(3));
-        return Optional.of(new ReplyAddress(
-                parts.group(1) + "@" + parts.group(4), ours ? Long.valueOf(parts.group(2)) : null));
+        return Optional.of(
+                new ReplyAddress(parts.group(1) + "@" + parts.group(4), ours ? Long.valueOf(parts.group(2)) : null));
     }
 
     private String signature(String purpose, String content, int bytes) {

@@ -98,7 +98,9 @@ public class OutboxJob {
         try {
             Optional<BouncedAddress> bounced = addresses.find(mail.recipient);
             if (bounced.isPresent()) {
-                refused(mail.id, "mail to this address came back: " + bounced.get().reason());
+                refused(
+                        mail.id,
+                        "mail to this address came back: " + bounced.get().reason());
                 return false;
             }
             mailer.send(composer.compose(mail));

@@ -128,7 +128,13 @@ public class Conversations {
         ticket.refuseIfClosed();
         Instant now = now();
         Actor stranger = new Actor(Actor.Kind.CUSTOMER, null, author);
-        Message note = tickets.write(ticket, stranger, now, Visibility.INTERNAL, NewMessage.note(body).body(), false);
+        Message note = tickets.write(
+                ticket,
+                stranger,
+                now,
+                Visibility.INTERNAL,
+                NewMessage.note(body).body(),
+                false);
         attachments.attach(ticket, note, files, stranger, now);
         journal.publish(ticket, false);
         return note;

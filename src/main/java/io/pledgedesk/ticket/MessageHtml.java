@@ -62,10 +62,6 @@ public final class MessageHtml {
     private MessageHtml() {}
 
     public static SafeHtml render(String body, Actor.Kind author) {
-        boolean markdown = author != Actor.Kind.CUSTOMER && countOfMarks(body) <= MAX_MARKS;
-        String html = markdown ? RENDERER.render(MARKDOWN.parse(body)) : plain(body);
-        return new SafeHtml(ALLOWED.sanitize(html));
-    static SafeHtml render(String body, Actor.Kind author) {
         if (author == Actor.Kind.CUSTOMER) {
             return customers(body);
         }

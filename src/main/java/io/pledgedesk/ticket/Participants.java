@@ -34,7 +34,10 @@ public class Participants {
     /** Whether somebody may write on the ticket from that address: its requester, or who was let in. */
     @Transactional
     public boolean takesPart(Ticket ticket, String email) {
-        return customers.find(ticket.requesterId()).filter(who -> who.email.equals(email)).isPresent()
+        return customers
+                        .find(ticket.requesterId())
+                        .filter(who -> who.email.equals(email))
+                        .isPresent()
                 || admitted(ticket.id()).stream().anyMatch(each -> each.email.equals(email));
     }
 
@@ -46,8 +49,8 @@ public class Participants {
         people.entrySet().stream()
                 .filter(person -> !known.contains(person.getKey()))
                 .limit(Math.max(0, MAX_PER_TICKET - known.size()))
-                .forEach(person -> entities.persist(
-                        new Participant(ticketId, person.getKey(), person.getValue(), now)));
+                .forEach(
+                        person -> entities.persist(new Participant(ticketId, person.getKey(), person.getValue(), now)));
     }
 
     /** In the order in which they came, at most 50. */

@@ -25,13 +25,16 @@ record QuotedText(String fresh, String quoted) {
         String fresh = String.join("\n", lines.subList(0, cut)).stripTrailing();
         return cut == lines.size() || fresh.isBlank()
                 ? new QuotedText(body, "")
-                : new QuotedText(fresh, String.join("\n", lines.subList(cut, lines.size())).strip());
+                : new QuotedText(
+                        fresh,
+                        String.join("\n", lines.subList(cut, lines.size())).strip());
     }
 
     /** Marked lines that go on to the end, with the line that introduces them. */
     private static int startOfQuote(List<String> lines) {
         int start = lines.size();
-        while (start > 0 && (lines.get(start - 1).isBlank() || lines.get(start - 1).startsWith(">"))) {
+        while (start > 0
+                && (lines.get(start - 1).isBlank() || lines.get(start - 1).startsWith(">"))) {
             start--;
         }
         boolean marked = lines.subList(start, lines.size()).stream().anyMatch(line -> line.startsWith(">"));
@@ -40,16 +43,22 @@ record QuotedText(String fresh, String quoted) {
 
     /** "On Monday Ann wrote:", which may be broken over two lines. */
     private static int withIntroduction(List<String> lines, int start) {
-        if (start == 0 || !lines.get(start - 1).strip().endsWith(":") || lines.get(start - 1).length() > LONGEST_INTRODUCTION) {
+        if (start == 0
+                || !lines.get(start - 1).strip().endsWith(":")
+                || lines.get(start - 1).length() > LONGEST_INTRODUCTION) {
             return start;
         }
-        boolean goesOn = start >= 2 && !lines.get(start - 2).isBlank() && start >= 3 && lines.get(start - 3).isBlank();
+        boolean goesOn = start >= 2
+                && !lines.get(start - 2).isBlank()
+                && start >= 3
+                && lines.get(start - 3).isBlank();
         return goesOn ? start - 2 : start - 1;
     }
 
     private static int startOfBanner(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith("--") && BANNER.matcher(lines.get(i).strip()).matches()) {
+            if (lines.get(i).startsWith("--")
+                    && BANNER.matcher(lines.get(i).strip()).matches()) {
                 return i;
             }
         }

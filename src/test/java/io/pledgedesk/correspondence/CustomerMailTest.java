@@ -40,9 +40,24 @@ import org.junit.jupiter.api.Test;
 class CustomerMailTest {
 
     private static final Set<String> ALLOWED = Set.of(
-            "return-path", "received", "date", "message-id", "from", "to", "cc", "reply-to", "subject", "in-reply-to",
-            "references", "auto-submitted", "x-auto-response-suppress", "x-pledge-loop", "mime-version", "content-type",
-            "content-transfer-encoding", "delivered-to");
+            "return-path",
+            "received",
+            "date",
+            "message-id",
+            "from",
+            "to",
+            "cc",
+            "reply-to",
+            "subject",
+            "in-reply-to",
+            "references",
+            "auto-submitted",
+            "x-auto-response-suppress",
+            "x-pledge-loop",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding",
+            "delivered-to");
 
     TestMail mail;
 
@@ -98,7 +113,9 @@ class CustomerMailTest {
         JsonPath taken = MailDesk.bring(box, request(from, "Buy cheap pills"));
         MimeMessage ack = sentTo(from).get(0);
         String text = String.join("\n", texts(ack));
-        assertThat(ack.getSubject()).contains("[#" + taken.getString("ticketId") + "]").doesNotContain("pills");
+        assertThat(ack.getSubject())
+                .contains("[#" + taken.getString("ticketId") + "]")
+                .doesNotContain("pills");
         assertThat(text)
                 .contains(taken.getString("ticketId"))
                 .contains("/help/requests/")
@@ -174,8 +191,7 @@ class CustomerMailTest {
                 box, "In-Reply-To: " + answer.getMessageID() + "\r\n" + request(from, "Re: Wrong invoice"));
         assertThat(back.getString("outcome")).isEqualTo("appended");
         assertThat(back.getString("ticketId")).isEqualTo(id);
-        JsonPath byAddress = MailDesk.bring(
-                box, "To: " + answer.getReplyTo()[0] + "\r\n" + request(from, "Something"));
+        JsonPath byAddress = MailDesk.bring(box, "To: " + answer.getReplyTo()[0] + "\r\n" + request(from, "Something"));
         assertThat(byAddress.getString("ticketId")).isEqualTo(id);
     }
 
@@ -227,7 +243,8 @@ class CustomerMailTest {
     void whatIsTypedIntoASubjectIsNoHeader() throws Exception {
         String from = TestPeople.address("inject");
         String id = MailDesk.bring(
-                        desk.mailbox(), request(from, "=?UTF-8?Q?Hi=0D=0ABcc:_x@people.example?= =?UTF-8?B?5LiK5piN5ZiK5ZiN?="))
+                        desk.mailbox(),
+                        request(from, "=?UTF-8?Q?Hi=0D=0ABcc:_x@people.example?= =?UTF-8?B?5LiK5piN5ZiK5ZiN?="))
                 .getString("ticketId");
         reply(people.agent(), id, "Hello.");
         for (MimeMessage sent : sentTo(from)) {

@@ -87,7 +87,13 @@ class LateNoticeTest {
         return people.as(people.agent(team))
                 .contentType("application/json")
                 .body(Map.of(
-                        "subject", "Slow", "description", "Please help.", "team", team.id.toString(), "requester",
+                        "subject",
+                        "Slow",
+                        "description",
+                        "Please help.",
+                        "team",
+                        team.id.toString(),
+                        "requester",
                         Map.of("name", "Ann", "email", from)))
                 .post("/api/v1/tickets")
                 .then()

@@ -47,7 +47,8 @@ class QuotedTextTest {
     @Test
     void whatIsNothingButAQuoteIsShownWhole() {
         assertThat(of("> only a quote").quoted()).isEmpty();
-        assertThat(of("---------- Forwarded message ---------", "From: Ann").quoted()).isEmpty();
+        assertThat(of("---------- Forwarded message ---------", "From: Ann").quoted())
+                .isEmpty();
         assertThat(of("-- ", "Ann").quoted()).isEmpty();
     }
 

@@ -25,8 +25,8 @@ final class Automatic {
             new Rule(Reason.BULK, mail -> mail.headers().has("list-unsubscribe") && !isListPost(mail.headers())));
 
     private static final Set<String> MAILERS = Set.of("mailer-daemon", "mail-daemon", "postmaster");
-    private static final Pattern NO_REPLY =
-            Pattern.compile("(?:.*[-_.+])?(?:no|not|donot|do-not|do_not|dont|never)[-_.]?(?:reply|respond|answer)(?:[-_.+].*)?");
+    private static final Pattern NO_REPLY = Pattern.compile(
+            "(?:.*[-_.+])?(?:no|not|donot|do-not|do_not|dont|never)[-_.]?(?:reply|respond|answer)(?:[-_.+].*)?");
     private static final Set<String> BULKY = Set.of("bulk", "junk", "list");
 
     private Automatic() {}
@@ -67,7 +67,8 @@ final class Automatic {
 
     private static boolean isBounce(ParsedMail mail) {
         boolean fromMailer = mail.headers().addresses("from").stream()
-                .anyMatch(from -> MAILERS.contains(from.address().substring(0, from.address().indexOf('@'))));
+                .anyMatch(from -> MAILERS.contains(
+                        from.address().substring(0, from.address().indexOf('@'))));
         return isReport(mail, "delivery-status")
                 || isReport(mail, "global-delivery-status")
                 || mail.headers().has("x-failed-recipients")
@@ -90,7 +91,9 @@ final class Automatic {
     }
 
     private static boolean isListPost(MailHeaders headers) {
-        return headers.first("list-post").map(post -> !post.equalsIgnoreCase("no")).orElse(false)
+        return headers.first("list-post")
+                        .map(post -> !post.equalsIgnoreCase("no"))
+                        .orElse(false)
                 || headers.has("x-beenthere")
                 || headers.word("precedence").equals("list");
     }

@@ -30,7 +30,8 @@ class CopyLine {
 
     /** Addresses with names; not the sender, not our mailboxes, not our agents. The first twenty. */
     Map<String, String> of(MailHeaders headers, MailAddress sender) {
-        List<String> ours = mailboxes.all().stream().map((Mailbox box) -> box.address).toList();
+        List<String> ours =
+                mailboxes.all().stream().map((Mailbox box) -> box.address).toList();
         Map<String, String> people = new LinkedHashMap<>();
         Stream.concat(headers.addresses("to").stream(), headers.addresses("cc").stream())
                 .filter(person -> !person.address().equals(sender.address()))

@@ -26,9 +26,9 @@ record Dmarc(Result result, boolean rejects) {
     private static final Dmarc UNKNOWN = new Dmarc(Result.NONE, false);
     private static final int MAX_LENGTH = 20_000;
     private static final Pattern METHOD = Pattern.compile("\\bdmarc\\s*=\\s*([a-z]+)");
-    private static final Pattern HEADER_FROM = Pattern.compile("\\bheader\\.from\\s*=\\s*\"?(?:[^\\s\"@;]*@)?([^\\s\"@;]+)");
-    private static final Pattern REJECT =
-            Pattern.compile("\\b(?:p|dmarc|action|disposition)\\s*=\\s*o?reject\\b");
+    private static final Pattern HEADER_FROM =
+            Pattern.compile("\\bheader\\.from\\s*=\\s*\"?(?:[^\\s\"@;]*@)?([^\\s\"@;]+)");
+    private static final Pattern REJECT = Pattern.compile("\\b(?:p|dmarc|action|disposition)\\s*=\\s*o?reject\\b");
 
     static Dmarc read(List<String> headers, Mailbox mailbox, String senderDomain) {
         if (!mailbox.checkDmarc || mailbox.trustedAuthservId == null) {
@@ -73,10 +73,12 @@ record Dmarc(Result result, boolean rejects) {
         boolean aboutSender = !from.find() || from.group(1).equals(senderDomain);
         return Optional.of(
                 switch (found.group(1)) {
-                    case "pass", "bestguesspass" -> aboutSender && found.group(1).equals("pass")
-                            ? new Dmarc(Result.PASS, false)
-                            : UNKNOWN;
-                    case "fail" -> new Dmarc(Result.FAIL, REJECT.matcher(method.substring(found.end())).find());
+                    case "pass", "bestguesspass" ->
+                        aboutSender && found.group(1).equals("pass") ? new Dmarc(Result.PASS, false) : UNKNOWN;
+                    case "fail" ->
+                        new Dmarc(
+                                Result.FAIL,
+                                REJECT.matcher(method.substring(found.end())).find());
                     default -> UNKNOWN;
                 });
     }

@@ -59,7 +59,8 @@ class Filing {
         Destination destination = threading.of(mail.headers(), sender.address(), dmarc);
         if (destination instanceof Destination.Answer answer) {
             return machine
-                    ? writer.note(new Destination.Note(answer.ticketId(), Reason.AUTOMATIC_IN_THREAD), mail, sender, files)
+                    ? writer.note(
+                            new Destination.Note(answer.ticketId(), Reason.AUTOMATIC_IN_THREAD), mail, sender, files)
                     : writer.answer(answer, arrival, mail, sender, files);
         }
         if (destination instanceof Destination.Note note) {
@@ -78,12 +79,17 @@ class Filing {
                     .map(ticket -> new Verdict(verdict.outcome(), verdict.reason(), ticket.id()))
                     .orElse(verdict);
         }
-        boolean outOfOffice = verdict.reason() == Reason.AUTO_REPLY && !reading.senders().isEmpty();
+        boolean outOfOffice =
+                verdict.reason() == Reason.AUTO_REPLY && !reading.senders().isEmpty();
         return outOfOffice
                 ? threading
                         .mentioned(reading.mail().headers())
                         .flatMap(ticket -> writer.remark(
-                                ticket, verdict, reading.mail(), reading.senders().get(0), files))
+                                ticket,
+                                verdict,
+                                reading.mail(),
+                                reading.senders().get(0),
+                                files))
                         .orElse(verdict)
                 : verdict;
     }

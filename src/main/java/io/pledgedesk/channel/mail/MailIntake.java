@@ -66,24 +66,29 @@ public class MailIntake {
                 boolean busy = Constraint.UNIQUE.isBrokenBy(e) || Constraint.BUSY.isBrokenBy(e);
                 failures += busy ? 0 : 1;
                 if (failures == TRIES) {
-                    LOG.errorf(e, "A mail to %s could not be taken in; it is in the quarantine", arrival.mailbox().address);
+                    LOG.errorf(
+                            e,
+                            "A mail to %s could not be taken in; it is in the quarantine",
+                            arrival.mailbox().address);
                     return quarantined(arrival, reading.identity());
                 }
             }
         }
         return again(arrival, reading)
-                .orElseThrow(() -> new Refusal.Conflict("inProgress", "This mail is just being taken in. Send it again."));
+                .orElseThrow(
+                        () -> new Refusal.Conflict("inProgress", "This mail is just being taken in. Send it again."));
     }
 
     /** A mail that makes us fail must not stand in the way of those behind it. */
     private Taken quarantined(Arrival arrival, Identity identity) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Taken.of(filing.file(arrival, Reading.failed(identity, Reason.FAILED), java.util.List.of())));
+                .call(() ->
+                        Taken.of(filing.file(arrival, Reading.failed(identity, Reason.FAILED), java.util.List.of())));
     }
 
     private Optional<Taken> again(Arrival arrival, Reading reading) {
-        return QuarkusTransaction.requiringNew().call(() -> log.find(arrival.mailbox().id, reading.identity())
-                .map(entry -> {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> log.find(arrival.mailbox().id, reading.identity()).map(entry -> {
                     entry.repeats++;
                     return Taken.again(entry);
                 }));

@@ -81,11 +81,7 @@ class MailWriter {
     }
 
     Verdict answer(
-            Destination.Answer destination,
-            Arrival arrival,
-            ParsedMail mail,
-            MailAddress sender,
-            List<Upload> files) {
+            Destination.Answer destination, Arrival arrival, ParsedMail mail, MailAddress sender, List<Upload> files) {
         Customer author = customers.findOrCreate(nameOf(sender), sender.address());
         long asked = followUps.goesOnAs(destination.ticketId()).id();
         Ticket ticket = followUps.answerByMail(
@@ -116,14 +112,12 @@ class MailWriter {
             return Verdict.ignored(destination.reason());
         }
         String mark = destination.reason() == Reason.UNVERIFIED_SENDER ? "unverified" : "automatic";
-        conversations.addUnverifiedNote(
-                last.id(), marked(sender, mark), bodyOf(mail), taken(files));
+        conversations.addUnverifiedNote(last.id(), marked(sender, mark), bodyOf(mail), taken(files));
         return new Verdict(Outcome.APPENDED, destination.reason(), last.id());
     }
 
     /** The same for what else is ignored; nothing where the ticket is closed. */
-    Optional<Verdict> remark(
-            Ticket ticket, Verdict verdict, ParsedMail mail, MailAddress sender, List<Upload> files) {
+    Optional<Verdict> remark(Ticket ticket, Verdict verdict, ParsedMail mail, MailAddress sender, List<Upload> files) {
         Ticket last = followUps.goesOnAs(ticket.id());
         if (last.status() == Status.CLOSED) {
             return Optional.empty();
@@ -182,7 +176,8 @@ class MailWriter {
         int more = files.size() - MAX_FILES;
         return more <= 0
                 ? Optional.empty()
-                : Optional.of(more + " more files came with this mail than a message holds. Admins find the whole mail in"
-                        + " the intake log.");
+                : Optional.of(
+                        more + " more files came with this mail than a message holds. Admins find the whole mail in"
+                                + " the intake log.");
     }
 }

@@ -59,8 +59,8 @@ public class Quarantine {
         Reading reading = reader.read(source);
         return files.with(reading, uploads -> QuarkusTransaction.requiringNew().call(() -> {
             IntakeEntry entry = locked(id);
-            Arrival arrival = new Arrival(
-                    mailboxOf(entry), source, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+            Arrival arrival =
+                    new Arrival(mailboxOf(entry), source, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
             if (!reading.isReadable() || reading.senders().isEmpty()) {
                 throw refused();
             }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 /** Why a mail ended as it did. Stored by name; a name is never used for something else. */
 public enum Reason {
     NEW_REQUEST("newRequest", "A new request."),
-    NEW_WITHOUT_ANSWER("newWithoutAnswer", "A new request by a machine, a list or a no-reply address: nobody is answered."),
+    NEW_WITHOUT_ANSWER(
+            "newWithoutAnswer", "A new request by a machine, a list or a no-reply address: nobody is answered."),
     FOREIGN_REPLY_ADDRESS(
-            "foreignReplyAddress", "Came to a reply address of a ticket in which the sender takes no part: a new request."),
+            "foreignReplyAddress",
+            "Came to a reply address of a ticket in which the sender takes no part: a new request."),
     FOLLOW_UP("followUp", "An answer to a closed ticket: a new one that is linked to it."),
     SIGNED_MESSAGE_ID("signedMessageId", "Answers a mail of ours."),
     SIGNED_ADDRESS("signedAddress", "Came to the ticket's reply address."),

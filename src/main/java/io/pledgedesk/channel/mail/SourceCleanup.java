@@ -27,10 +27,10 @@ class SourceCleanup {
     @Scheduled(every = "1h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void cleanUp() {
         int forgotten = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("""
-                        delete from mail_source where intake_id in (
-                            select s.intake_id from mail_source s join mail_intake i on i.id = s.intake_id
-                            where i.received_at < ?1 order by s.intake_id fetch first 1000 rows only)
-                        """)
+            delete from mail_source where intake_id in (
+                select s.intake_id from mail_source s join mail_intake i on i.id = s.intake_id
+                where i.received_at < ?1 order by s.intake_id fetch first 1000 rows only)
+            """)
                 .setParameter(1, Instant.now(clock).minus(KEPT))
                 .executeUpdate());
         LOG.debugf("Forgot the sources of %d mails", forgotten);

@@ -34,8 +34,7 @@ class Threading {
     private final FollowUps followUps;
     private final Participants participants;
 
-    Threading(
-            SignedIds signed, Mailboxes mailboxes, Tickets tickets, FollowUps followUps, Participants participants) {
+    Threading(SignedIds signed, Mailboxes mailboxes, Tickets tickets, FollowUps followUps, Participants participants) {
         this.signed = signed;
         this.mailboxes = mailboxes;
         this.tickets = tickets;

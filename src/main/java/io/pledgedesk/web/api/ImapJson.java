@@ -29,12 +29,7 @@ record ImapJson(
 
         static Input of(ImapAccount account) {
             return new Input(
-                    account.host(),
-                    account.port(),
-                    account.security(),
-                    account.username(),
-                    null,
-                    account.folder());
+                    account.host(), account.port(), account.security(), account.username(), null, account.folder());
         }
 
         ImapDetails details() {

@@ -101,8 +101,7 @@ class MailResource {
     private final Quarantine quarantine;
     private final CurrentViewer viewer;
 
-    MailResource(
-            Mailboxes mailboxes, MailIntake intake, IntakeLog log, Quarantine quarantine, CurrentViewer viewer) {
+    MailResource(Mailboxes mailboxes, MailIntake intake, IntakeLog log, Quarantine quarantine, CurrentViewer viewer) {
         this.mailboxes = mailboxes;
         this.intake = intake;
         this.log = log;

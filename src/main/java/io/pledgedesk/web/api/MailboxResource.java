@@ -160,6 +160,8 @@ class MailboxResource {
     }
 
     private Response answer(Mailbox box) {
-        return Response.ok(Json.of(box, accounts.find(box.id), null)).tag(Versions.tag(box.version)).build();
+        return Response.ok(Json.of(box, accounts.find(box.id), null))
+                .tag(Versions.tag(box.version))
+                .build();
     }
 }

@@ -89,9 +89,9 @@ class MailLogPages {
     public TemplateInstance list(@RestQuery String outcome, @RestQuery String after) {
         SettingsFrame frame = frames.of(SettingsTabs.MAIL_LOG);
         Outcome only = outcome == null ? null : Outcome.find(outcome).orElse(null);
-        Page<IntakeEntry> page =
-                log.list(only, Page.DEFAULT_LIMIT, after == null ? null : Cursor.parse(after, 1));
-        List<Line> lines = page.items().stream().map(entry -> line(entry, frame)).toList();
+        Page<IntakeEntry> page = log.list(only, Page.DEFAULT_LIMIT, after == null ? null : Cursor.parse(after, 1));
+        List<Line> lines =
+                page.items().stream().map(entry -> line(entry, frame)).toList();
         String next = page.next() == null ? null : href(only) + (only == null ? "?" : "&") + "after=" + page.next();
         return Templates.list(frame, new Log(choices(only), lines, only == Outcome.QUARANTINED, next));
     }
@@ -109,10 +109,11 @@ class MailLogPages {
     @Path("/{id}/source")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response download(@RestPath String id) {
-        byte[] source =
-                log.source(Ids.parse(id, "mail")).orElseThrow(() -> new Refusal.NotFound("mail"));
+        byte[] source = log.source(Ids.parse(id, "mail")).orElseThrow(() -> new Refusal.NotFound("mail"));
         return Response.ok(source)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mail-" + Ids.parse(id, "mail") + ".eml\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"mail-" + Ids.parse(id, "mail") + ".eml\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .build();
@@ -129,7 +130,8 @@ class MailLogPages {
         Stream<Choice> some = Stream.of(
                         Outcome.QUARANTINED, Outcome.CREATED, Outcome.APPENDED, Outcome.IGNORED, Outcome.DUPLICATE)
                 .map(each -> new Choice(words.outcome(each.code()), href(each), each == current));
-        return Stream.concat(Stream.of(new Choice(words.all(), href(null), current == null)), some).toList();
+        return Stream.concat(Stream.of(new Choice(words.all(), href(null), current == null)), some)
+                .toList();
     }
 
     private static String href(Outcome outcome) {
@@ -168,8 +170,7 @@ class MailLogPages {
     private Source source(long id) {
         return log.source(id)
                 .map(bytes -> new Source(
-                        Texts.block(new String(
-                                bytes, 0, Math.min(bytes.length, SHOWN_BYTES), StandardCharsets.UTF_8)),
+                        Texts.block(new String(bytes, 0, Math.min(bytes.length, SHOWN_BYTES), StandardCharsets.UTF_8)),
                         bytes.length > SHOWN_BYTES))
                 .orElse(new Source(null, false));
     }

@@ -141,9 +141,12 @@ class MailboxPages {
     @POST
     @Path("/late-notices")
     public Response tell(@RestForm("policy") List<String> ticked) {
-        notices.switchOnFor(ticked == null
-                ? Set.of()
-                : ticked.stream().map(id -> Ids.parseField(id, "policy")).collect(Collectors.toSet()));
+        notices.switchOnFor(
+                ticked == null
+                        ? Set.of()
+                        : ticked.stream()
+                                .map(id -> Ids.parseField(id, "policy"))
+                                .collect(Collectors.toSet()));
         return Pages.seeOther(SettingsTabs.MAILBOXES + "?done=saved");
     }
 
@@ -208,7 +211,8 @@ class MailboxPages {
         return Pages.answer(
                 200,
                 Templates.token(
-                        frames.of(SettingsTabs.MAILBOXES), new Token(box.id, box.address, created.secret(), url(box.address))));
+                        frames.of(SettingsTabs.MAILBOXES),
+                        new Token(box.id, box.address, created.secret(), url(box.address))));
     }
 
     private TemplateInstance page(Long id, MailboxInput input, Refusal.Invalid refusal) {
@@ -223,7 +227,9 @@ class MailboxPages {
                 teams,
                 securities(),
                 url(input.address()),
-                account.map(ImapAccount::checkedAt).map(frame.desk().times()::stamp).orElse(null),
+                account.map(ImapAccount::checkedAt)
+                        .map(frame.desk().times()::stamp)
+                        .orElse(null),
                 account.map(ImapAccount::problem).orElse(null));
         return Templates.edit(frame, view);
     }

@@ -67,7 +67,8 @@ public interface MailboxWords {
     @Message("Answers may come to name+anything@…")
     String plus();
 
-    @Message("Then even answers of programs that forget what they answer find their ticket. Your mail server must deliver them.")
+    @Message("Then even answers of programs that forget what they answer find their ticket. Your mail server must"
+            + " deliver them.")
     String plusHint();
 
     @Message("Bringing mail in")
@@ -103,7 +104,8 @@ public interface MailboxWords {
     @Message("Fetch mail by IMAP")
     String fetch();
 
-    @Message("Pledge signs in at the mail server and takes in what comes from now on; mail stays there, marked as read.")
+    @Message(
+            "Pledge signs in at the mail server and takes in what comes from now on; mail stays there, marked as read.")
     String fetchHint();
 
     @Message("Server")
@@ -130,7 +132,8 @@ public interface MailboxWords {
     @Message("Password")
     String imapPassword();
 
-    @Message("{#if stored}Leave it empty to keep the present one.{#else}An app password, where your provider has them.{/if}")
+    @Message("{#if stored}Leave it empty to keep the present one.{#else}An app password, where your provider has"
+            + " them.{/if}")
     String imapPasswordHint(boolean stored);
 
     @Message("Folder")

@@ -33,6 +33,7 @@ public interface SettingsWords {
 
     @Message("Texts that agents need again and again, and what they change on a ticket.")
     String aboutMacros();
+
     @Message("Mailboxes")
     String mailboxes();
 

@@ -43,13 +43,22 @@ class MailLookTest {
     @FieldSource("io.pledgedesk.Browser$Look#ALL")
     void mail(Look look) {
         Mailboxes.Created box = mailboxes.create(new MailboxDetails(
-                "support-" + look.name() + "@northwind.example", "Northwind Support", null, "mx.northwind.example", true,
+                "support-" + look.name() + "@northwind.example",
+                "Northwind Support",
+                null,
+                "mx.northwind.example",
+                true,
                 false));
         String from = "From: Marta Silva <marta@fabrikam.example>\r\nCc: Paul Weber <paul@fabrikam.example>\r\n";
         Taken taken = intake.take(
                 box.mailbox(),
-                (from + "Subject: My invoice is wrong\r\n\r\nPlease look at invoice 4711, it has the wrong address.\r\n\r\n"
-                                + "On Monday, Northwind wrote:\r\n> Your invoice is attached.\r\n-- \r\nMarta Silva\r\n")
+                (from
+                                + "Subject: My invoice is wrong\r\n\r\n"
+                                + "Please look at invoice 4711, it has the wrong address.\r\n\r\n"
+                                + "On Monday, Northwind wrote:\r\n"
+                                + "> Your invoice is attached.\r\n"
+                                + "-- \r\n"
+                                + "Marta Silva\r\n")
                         .getBytes(UTF_8));
         intake.take(box.mailbox(), "Subject: No sender at all\r\n\r\nHello".getBytes(UTF_8));
         intake.take(

@@ -42,17 +42,14 @@ public class MailDesk {
     }
 
     public Mailboxes.Created mailbox(String trusted, boolean checkDmarc) {
-        return mailboxes.create(new MailboxDetails(
-                "support@box-" + unique() + ".example", "Support", null, trusted, checkDmarc, true));
+        return mailboxes.create(
+                new MailboxDetails("support@box-" + unique() + ".example", "Support", null, trusted, checkDmarc, true));
     }
 
     public Ticket ticket(Customer requester, String status) {
         Ticket ticket = tickets.openForRequester(
                 NewTicket.inbound(
-                        "Test request",
-                        "Please help.",
-                        new NewTicket.Requester(requester.id, null, null),
-                        Channel.WEB),
+                        "Test request", "Please help.", new NewTicket.Requester(requester.id, null, null), Channel.WEB),
                 List.of());
         Status wanted = Status.of(status);
         if (wanted == Status.NEW) {

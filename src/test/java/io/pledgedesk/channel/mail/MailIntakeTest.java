@@ -147,7 +147,8 @@ class MailIntakeTest {
         Mailboxes.Created box = desk.mailbox();
         String from = TestPeople.address("many");
         for (int i = 0; i < 20; i++) {
-            assertThat(MailDesk.bring(box, mail(from, MailDesk.unique(), "Hello " + i)).getString("outcome"))
+            assertThat(MailDesk.bring(box, mail(from, MailDesk.unique(), "Hello " + i))
+                            .getString("outcome"))
                     .isEqualTo("created");
         }
         JsonPath held = MailDesk.bring(box, mail(from, MailDesk.unique(), "One more"));
@@ -171,8 +172,7 @@ class MailIntakeTest {
     @Timeout(30)
     void tenThousandPartsAreHeldAndNotOpened() {
         String part = "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n";
-        JsonPath answer = MailDesk.bring(
-                desk.mailbox(), multipart("Parts") + part.repeat(10_000) + "--b--\r\n");
+        JsonPath answer = MailDesk.bring(desk.mailbox(), multipart("Parts") + part.repeat(10_000) + "--b--\r\n");
         assertThat(answer.getString("reason")).isEqualTo("tooManyParts");
     }
 
@@ -189,8 +189,8 @@ class MailIntakeTest {
     @Test
     @Timeout(30)
     void tooManyHeadersAreHeld() {
-        JsonPath answer = MailDesk.bring(
-                desk.mailbox(), "X-Line: 1\r\n".repeat(1_100) + "From: a@people.example\r\n\r\nx");
+        JsonPath answer =
+                MailDesk.bring(desk.mailbox(), "X-Line: 1\r\n".repeat(1_100) + "From: a@people.example\r\n\r\nx");
         assertThat(answer.getString("reason")).isEqualTo("tooManyHeaders");
     }
 
@@ -240,8 +240,7 @@ class MailIntakeTest {
     @Test
     void aVeryLongTextComesWholeAsAFile() {
         String text = "word ".repeat(30_000);
-        JsonPath answer = MailDesk.bring(
-                desk.mailbox(), mail(TestPeople.address("long"), MailDesk.unique(), text));
+        JsonPath answer = MailDesk.bring(desk.mailbox(), mail(TestPeople.address("long"), MailDesk.unique(), text));
         people.as(people.agent())
                 .get("/api/v1/tickets/" + answer.getString("ticketId") + "/messages")
                 .then()
@@ -270,7 +269,11 @@ class MailIntakeTest {
     void badCallsAreRefused() {
         Mailboxes.Created box = desk.mailbox();
         var given = RestAssured.given().auth().oauth2(box.secret());
-        given.contentType("message/rfc822").body(new byte[0]).post("/api/v1/mail/inbound").then().statusCode(400);
+        given.contentType("message/rfc822")
+                .body(new byte[0])
+                .post("/api/v1/mail/inbound")
+                .then()
+                .statusCode(400);
         RestAssured.given()
                 .auth()
                 .oauth2(box.secret())

@@ -100,7 +100,8 @@ class MailOutcomesTest {
                 .jsonPath()
                 .getList("items");
         Map<String, Object> newest = messages.stream()
-                .filter(message -> !((Map<?, ?>) message.get("author")).get("kind").equals("system"))
+                .filter(message ->
+                        !((Map<?, ?>) message.get("author")).get("kind").equals("system"))
                 .reduce((first, second) -> second)
                 .orElseThrow();
         String body = (String) newest.get("body");
@@ -152,7 +153,8 @@ class MailOutcomesTest {
             mail = mail.replace("Message-ID: none\n", "");
         } else if (!mail.contains("Message-ID:") && !each.one("raw", "no").equals("yes")) {
             int line = mail.startsWith("From ") ? mail.indexOf('\n') + 1 : 0;
-            mail = mail.substring(0, line) + "Message-ID: <" + MailDesk.unique() + "@example.org>\n" + mail.substring(line);
+            mail = mail.substring(0, line) + "Message-ID: <" + MailDesk.unique() + "@example.org>\n"
+                    + mail.substring(line);
         }
         return mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -46,7 +46,11 @@ class MailboxResourceTest {
     }
 
     private ValidatableResponse create(Agent by, Map<String, Object> input) {
-        return people.as(by).contentType("application/json").body(input).post(PATH).then();
+        return people.as(by)
+                .contentType("application/json")
+                .body(input)
+                .post(PATH)
+                .then();
     }
 
     @Test
@@ -69,12 +73,11 @@ class MailboxResourceTest {
                 .statusCode(200)
                 .body("token", nullValue())
                 .body("address", equalTo(((String) input.get("address")).toLowerCase()));
-        String stored = (String) entities.createNativeQuery("select token_hash from mailbox where id = ?1", String.class)
-                .setParameter(1, created.getLong("id"))
-                .getSingleResult();
-        assertThat(stored)
-                .isNotEqualTo(created.getString("token"))
-                .hasSize(64);
+        String stored =
+                (String) entities.createNativeQuery("select token_hash from mailbox where id = ?1", String.class)
+                        .setParameter(1, created.getLong("id"))
+                        .getSingleResult();
+        assertThat(stored).isNotEqualTo(created.getString("token")).hasSize(64);
     }
 
     @Test
@@ -154,9 +157,24 @@ class MailboxResourceTest {
         bring("mbx_wrong", box.mailbox().address).statusCode(401);
         bring(box.secret(), "nobody@box.example").statusCode(404);
         RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/me").then().statusCode(401);
-        RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/tickets").then().statusCode(401);
-        RestAssured.given().auth().oauth2(box.secret()).get("/api/v1/mail/intake").then().statusCode(403);
-        RestAssured.given().contentType("message/rfc822").body(new byte[] {1}).post("/api/v1/mail/inbound").then().statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(box.secret())
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(box.secret())
+                .get("/api/v1/mail/intake")
+                .then()
+                .statusCode(403);
+        RestAssured.given()
+                .contentType("message/rfc822")
+                .body(new byte[] {1})
+                .post("/api/v1/mail/inbound")
+                .then()
+                .statusCode(401);
     }
 
     private static ValidatableResponse bring(String token, String address) {

@@ -35,7 +35,8 @@ class MailSettingsPagesTest {
     void aNewMailboxShowsItsTokenOnce() {
         Agent admin = people.admin();
         String address = "help@box-" + MailDesk.unique() + ".example";
-        Response created = forms.send(admin, BOXES + "/new", BOXES, Map.of("address", address, "name", "Help", "do", "save"));
+        Response created =
+                forms.send(admin, BOXES + "/new", BOXES, Map.of("address", address, "name", "Help", "do", "save"));
         assertThat(created.statusCode()).isEqualTo(200);
         assertThat(created.asString()).contains("mbx_").contains(address);
         assertThat(forms.open(admin, BOXES).asString()).contains(address).doesNotContain("mbx_");
@@ -66,7 +67,8 @@ class MailSettingsPagesTest {
         assertThat(forms.send(admin, page, page, fields).statusCode()).isEqualTo(303);
         assertThat(forms.open(admin, page).asString()).contains("Renamed box");
         assertThat(forms.send(admin, page, page, fields).statusCode()).isEqualTo(422);
-        assertThat(forms.send(admin, page, page + "/delete", Map.of("version", "1")).statusCode())
+        assertThat(forms.send(admin, page, page + "/delete", Map.of("version", "1"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(forms.open(admin, page).statusCode()).isEqualTo(404);
     }
@@ -100,9 +102,13 @@ class MailSettingsPagesTest {
         assertThat(forms.open(admin, LOG + "?outcome=quarantined").asString()).contains("Held");
         String page = LOG + "/" + id;
         assertThat(forms.open(admin, page).asString()).contains("Let it in");
-        assertThat(forms.send(admin, page, page + "/release", Map.of()).statusCode()).isEqualTo(303);
-        assertThat(forms.open(admin, page).asString()).contains("Let in by an admin").doesNotContain("Let it in");
-        assertThat(forms.send(admin, page, page + "/release", Map.of()).statusCode()).isEqualTo(409);
+        assertThat(forms.send(admin, page, page + "/release", Map.of()).statusCode())
+                .isEqualTo(303);
+        assertThat(forms.open(admin, page).asString())
+                .contains("Let in by an admin")
+                .doesNotContain("Let it in");
+        assertThat(forms.send(admin, page, page + "/release", Map.of()).statusCode())
+                .isEqualTo(409);
     }
 
     @Test

@@ -88,9 +88,8 @@ public class ImapAccounts {
     /** How far the folder was fetched. @param lastUid everything up to here is done with */
     @Transactional
     void fetched(long mailboxId, long uidValidity, long lastUid) {
-        entities.createQuery(
-                        "update ImapAccount set uidValidity = ?2, lastUid = ?3 where mailboxId = ?1"
-                                + " and (uidValidity is null or uidValidity <> ?2 or lastUid is null or lastUid < ?3)")
+        entities.createQuery("update ImapAccount set uidValidity = ?2, lastUid = ?3 where mailboxId = ?1"
+                        + " and (uidValidity is null or uidValidity <> ?2 or lastUid is null or lastUid < ?3)")
                 .setParameter(1, mailboxId)
                 .setParameter(2, uidValidity)
                 .setParameter(3, lastUid)

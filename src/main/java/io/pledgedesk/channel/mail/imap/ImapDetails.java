@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param password null keeps the one that is stored
  * @param folder {@code INBOX} by default
  */
-public record ImapDetails(
-        String host, Integer port, String security, String username, String password, String folder) {
+public record ImapDetails(String host, Integer port, String security, String username, String password, String folder) {
 
     private static final Set<String> SECURITY = Set.of("tls", "startTls", "none");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
@@ -29,7 +28,10 @@ public record ImapDetails(
         folder = folder == null || folder.isBlank() ? "INBOX" : Texts.line(folder);
         username = Texts.line(username);
         host = Texts.line(host);
-        wrong.require(host != null && HOST.matcher(host).matches(), "imap.host", "Enter the server, such as imap.company.com.");
+        wrong.require(
+                host != null && HOST.matcher(host).matches(),
+                "imap.host",
+                "Enter the server, such as imap.company.com.");
         wrong.require(port >= 1 && port <= 65_535, "imap.port", "A port is a number from 1 to 65535.");
         wrong.require(SECURITY.contains(security), "imap.security", "Choose tls, startTls or none.");
         wrong.require(

@@ -37,7 +37,8 @@ public class ImapKeeper {
     public synchronized void tick() {
         List<ImapAccount> wanted = accounts.all();
         Set<Long> ids = wanted.stream().map(account -> account.mailboxId).collect(Collectors.toSet());
-        for (Long gone : watches.keySet().stream().filter(id -> !ids.contains(id)).toList()) {
+        for (Long gone :
+                watches.keySet().stream().filter(id -> !ids.contains(id)).toList()) {
             watches.remove(gone).stop();
         }
         wanted.forEach(this::watch);

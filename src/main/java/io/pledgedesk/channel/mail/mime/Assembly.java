@@ -62,9 +62,10 @@ final class Assembly {
 
     /** Plain text as the sender wrote it, else what became of the richest one, which stands last. */
     private static Content best(List<Content> contents) {
-        return contents.stream().filter(Content::plain).findFirst().orElseGet(() -> contents.isEmpty()
-                ? Content.NONE
-                : contents.get(contents.size() - 1));
+        return contents.stream()
+                .filter(Content::plain)
+                .findFirst()
+                .orElseGet(() -> contents.isEmpty() ? Content.NONE : contents.get(contents.size() - 1));
     }
 
     private static Content joined(List<Content> contents) {
@@ -106,8 +107,7 @@ final class Assembly {
     private Content calendar(Part part) {
         Invitation invitation = Invitation.read(part.text());
         String method = part.type().parameter("method");
-        calendarMethod =
-                (method.isEmpty() ? invitation.method() : method).toLowerCase(java.util.Locale.ROOT);
+        calendarMethod = (method.isEmpty() ? invitation.method() : method).toLowerCase(java.util.Locale.ROOT);
         if (part.bytes().length > 0) {
             files.add(part.file("invitation.ics"));
         }

@@ -26,7 +26,8 @@ public record ContentType(String value, Map<String, String> parameters) {
                 new RawField(name, headers.first(name).orElse(fallback)));
         MimeParameterMapping mapping = new MimeParameterMapping();
         for (NameValuePair pair : body.getParams()) {
-            mapping.addParameter(pair.getName().toLowerCase(Locale.ROOT), pair.getValue() == null ? "" : pair.getValue());
+            mapping.addParameter(
+                    pair.getName().toLowerCase(Locale.ROOT), pair.getValue() == null ? "" : pair.getValue());
         }
         String value = body.getValue() == null ? "" : body.getValue().strip().toLowerCase(Locale.ROOT);
         return new ContentType(value.isEmpty() ? fallback : value, mapping.getParameters());

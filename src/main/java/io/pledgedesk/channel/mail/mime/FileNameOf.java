@@ -19,7 +19,8 @@ final class FileNameOf {
     private FileNameOf() {}
 
     static String type(String mediaType, int number) {
-        String stem = mediaType.startsWith("image/") ? "image-" : mediaType.equals("message/rfc822") ? "mail-" : "file-";
+        String stem =
+                mediaType.startsWith("image/") ? "image-" : mediaType.equals("message/rfc822") ? "mail-" : "file-";
         return stem + number + "." + ENDINGS.getOrDefault(mediaType, "bin");
     }
 }

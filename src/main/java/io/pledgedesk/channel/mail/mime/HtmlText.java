@@ -18,9 +18,34 @@ final class HtmlText implements HtmlSanitizer.Policy {
     private static final Set<String> HIDDEN =
             Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg", "math", "iframe");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "section",
-            "article", "header", "footer", "li", "dl", "dt", "dd", "hr", "form", "address", "center");
-    private static final Set<String> SPACED = Set.of("p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "pre");
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "blockquote",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "hr",
+            "form",
+            "address",
+            "center");
+    private static final Set<String> SPACED =
+            Set.of("p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "pre");
 
     private record Open(String element, boolean hidden, String href, int start) {}
 
@@ -57,10 +82,18 @@ final class HtmlText implements HtmlSanitizer.Policy {
 
     private static boolean isVoid(String html, int at) {
         String start = html.substring(at, Math.min(html.length(), at + 5)).toLowerCase(Locale.ROOT);
-        return start.startsWith("br") || start.startsWith("img") || start.startsWith("hr") || start.startsWith("meta")
-                || start.startsWith("link") || start.startsWith("input") || start.startsWith("col")
+        return start.startsWith("br")
+                || start.startsWith("img")
+                || start.startsWith("hr")
+                || start.startsWith("meta")
+                || start.startsWith("link")
+                || start.startsWith("input")
+                || start.startsWith("col")
                 || (start.startsWith("p") && start.length() > 1 && !Character.isLetter(start.charAt(1)))
-                || start.startsWith("li") || start.startsWith("td") || start.startsWith("tr") || start.startsWith("th");
+                || start.startsWith("li")
+                || start.startsWith("td")
+                || start.startsWith("tr")
+                || start.startsWith("th");
     }
 
     private static String withoutTags(String html) {

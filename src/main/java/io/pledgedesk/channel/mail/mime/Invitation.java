@@ -62,7 +62,8 @@ record Invitation(String method, Map<String, String> event) {
     }
 
     private static String value(String raw) {
-        String value = Texts.line(raw.replace("\\n", " ").replace("\\,", ",").replace("\\;", ";").replace("mailto:", ""));
+        String value = Texts.line(
+                raw.replace("\\n", " ").replace("\\,", ",").replace("\\;", ";").replace("mailto:", ""));
         return value.length() > MAX_VALUE ? value.substring(0, MAX_VALUE) : value;
     }
 
@@ -80,7 +81,9 @@ record Invitation(String method, Map<String, String> event) {
     private void line(StringBuilder out, String label, String name) {
         String value = event.getOrDefault(name, "");
         if (!value.isEmpty()) {
-            out.append(label).append(name.startsWith("DT") ? instant(value) : value).append('\n');
+            out.append(label)
+                    .append(name.startsWith("DT") ? instant(value) : value)
+                    .append('\n');
         }
     }
 

@@ -55,7 +55,8 @@ public final class MailParser {
         } catch (MaxHeaderLimitException e) {
             throw new UnreadableMail(Kind.TOO_MANY_HEADERS);
         } catch (MimeException | IOException | IllegalStateException e) {
-            throw new UnreadableMail(e.getCause() instanceof MaxHeaderLimitException ? Kind.TOO_MANY_HEADERS : Kind.BROKEN);
+            throw new UnreadableMail(
+                    e.getCause() instanceof MaxHeaderLimitException ? Kind.TOO_MANY_HEADERS : Kind.BROKEN);
         }
         return parser.mail();
     }

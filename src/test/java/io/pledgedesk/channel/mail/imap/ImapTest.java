@@ -83,8 +83,7 @@ class ImapTest {
     private void watch(String password) {
         accounts.set(
                 mailbox.id,
-                new ImapDetails(
-                        "127.0.0.1", server.getImap().getPort(), "none", mailbox.address, password, null));
+                new ImapDetails("127.0.0.1", server.getImap().getPort(), "none", mailbox.address, password, null));
     }
 
     private void deliver(String from, String subject) throws MessagingException {
@@ -123,8 +122,10 @@ class ImapTest {
         assertThat(fetch()).isEqualTo(2);
         assertThat(fetch()).isZero();
         assertThat(outcomes()).containsExactly("created", "created");
-        assertThat(inbox().getMessages().get(1).getFlags().contains(Flags.Flag.SEEN)).isTrue();
-        assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN)).isFalse();
+        assertThat(inbox().getMessages().get(1).getFlags().contains(Flags.Flag.SEEN))
+                .isTrue();
+        assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN))
+                .isFalse();
     }
 
     @Test
@@ -142,11 +143,11 @@ class ImapTest {
 
     private void forgetTheLast(int mails) {
         ImapAccount account = accounts.find(mailbox.id).orElseThrow();
-        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
-                        "update ImapAccount set lastUid = ?2 where mailboxId = ?1")
-                .setParameter(1, mailbox.id)
-                .setParameter(2, Math.max(0, account.lastUid - mails))
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createQuery("update ImapAccount set lastUid = ?2 where mailboxId = ?1")
+                        .setParameter(1, mailbox.id)
+                        .setParameter(2, Math.max(0, account.lastUid - mails))
+                        .executeUpdate());
     }
 
     @Test
@@ -174,10 +175,12 @@ class ImapTest {
     }
 
     private void awaitOutcomes(int count) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            keeper.tick();
-            return outcomes().size() == count;
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    keeper.tick();
+                    return outcomes().size() == count;
+                });
     }
 
     @Test
@@ -234,9 +237,7 @@ class ImapTest {
                 .patch("/api/v1/mailboxes/" + mailbox.id)
                 .then()
                 .statusCode(400)
-                .body(
-                        "violations.field",
-                        equalTo(List.of("imap.host", "imap.port", "imap.security", "imap.username")));
+                .body("violations.field", equalTo(List.of("imap.host", "imap.port", "imap.security", "imap.username")));
         people.as(admin)
                 .contentType("application/json")
                 .body(Map.of("imap", Map.of("host", "imap.example.org", "username", "u")))
