@@ -42,9 +42,7 @@ class TicketWriter {
 
     /** A ticket that was just opened: without fields it needs none to be read. @param custom as they were sent */
     TicketJson opened(Viewer viewer, Ticket ticket, Map<String, String> custom) {
-        return custom.isEmpty()
-                ? write(viewer, List.of(ticket), Map.of()).get(0)
-                : write(viewer, ticket);
+        return custom.isEmpty() ? write(viewer, List.of(ticket), Map.of()).get(0) : write(viewer, ticket);
     }
 
     List<TicketJson> write(Viewer viewer, List<Ticket> tickets) {
