@@ -10,12 +10,13 @@ import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Keeps the words by which tickets are found, in the transaction that writes them: subject, messages, file names, customer,
@@ -41,17 +42,28 @@ class SearchIndex {
         return store.clause(entities, words, where);
     }
 
-    /** Once everything is stored that the transaction stores: the words refer to it. */
-    void changed(@Observes(during = TransactionPhase.BEFORE_COMPLETION) TicketChanged change) {
-        List<String> texts = new ArrayList<>();
-        for (TicketEvent event : change.events()) {
-            texts.addAll(textsOf(change.ticket(), event.fact()));
-        }
-        add(change.ticket().id(), texts);
+    void changed(@Observes TicketChanged change) {
+        onceStored(() -> {
+            List<String> texts = new ArrayList<>();
+            for (TicketEvent event : change.events()) {
+                texts.addAll(textsOf(change.ticket(), event.fact()));
+            }
+            add(change.ticket().id(), texts);
+        });
     }
 
-    void attached(@Observes(during = TransactionPhase.BEFORE_COMPLETION) FileAttached file) {
-        add(file.ticketId(), List.of(file.name()));
+    void attached(@Observes FileAttached file) {
+        onceStored(() -> add(file.ticketId(), List.of(file.name())));
+    }
+
+    /**
+     * When everything is stored that the transaction stores, since the words refer to it, and while the session still has its
+     * connection: an observer before completion would come after that and take another one.
+     */
+    private void onceStored(Runnable work) {
+        entities.unwrap(SessionImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback((BeforeCompletionCallback) session -> work.run());
     }
 
     private List<String> textsOf(Ticket ticket, Fact fact) {

@@ -242,11 +242,15 @@ class RatingTest {
                 new SatisfactionFigures.Of(team.id, null, null, null), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
+    /** The questions that came, among the answers of people. */
     private List<String> letters() {
         while (outbox.run() > 0) {
             // a batch at a time
         }
-        return mail.receivedBy(email).stream().map(RatingTest::text).toList();
+        return mail.receivedBy(email).stream()
+                .map(RatingTest::text)
+                .filter(text -> text.contains("#rating"))
+                .toList();
     }
 
     private static String text(MimeMessage letter) {
