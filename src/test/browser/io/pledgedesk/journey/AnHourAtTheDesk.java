@@ -13,6 +13,7 @@ import io.pledgedesk.people.Topics;
 import io.pledgedesk.sla.Policies;
 import io.pledgedesk.sla.PolicyForm;
 import io.pledgedesk.sla.SlaSweep;
+import io.pledgedesk.ticket.work.Dispatch;
 import io.pledgedesk.sla.condition.ConditionsForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -48,6 +49,7 @@ class AnHourAtTheDesk {
     private final EscalationRules rules;
     private final SettableClock clock;
     private final SlaSweep sweep;
+    private final Dispatch dispatch;
 
     AnHourAtTheDesk(
             TestPeople people,
@@ -56,7 +58,8 @@ class AnHourAtTheDesk {
             Policies policies,
             EscalationRules rules,
             SettableClock clock,
-            SlaSweep sweep) {
+            SlaSweep sweep,
+            Dispatch dispatch) {
         this.people = people;
         this.accounts = accounts;
         this.topics = topics;
@@ -64,6 +67,7 @@ class AnHourAtTheDesk {
         this.rules = rules;
         this.clock = clock;
         this.sweep = sweep;
+        this.dispatch = dispatch;
     }
 
     Desk open() {
@@ -121,9 +125,10 @@ class AnHourAtTheDesk {
         return new ConditionsForm("all", List.of(new ConditionsForm.Rule("topic", "is", topic)));
     }
 
-    /** The given time after the start; what falls due until then is handled. */
+    /** The given time after the start; what falls due until then is handled, and replies that could be undone go out. */
     void passes(Duration sinceStart) {
         clock.set(START.plus(sinceStart));
+        dispatch.sendDue();
         sweep.run();
     }
 

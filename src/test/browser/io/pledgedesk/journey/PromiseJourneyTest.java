@@ -72,10 +72,11 @@ class PromiseJourneyTest {
             assertThat(first.locator(".t-subj")).containsText(SUBJECT);
             assertThat(first.locator(".t-sla").locator(due(REPLY_BY))).isVisible();
             first.locator(".t-subj a").click();
-            agent.page().locator("#body").fill("Hello Priya, one of the two is a reservation. It goes by itself.");
+            agent.page().locator("#body-reply").fill("Hello Priya, one of the two is a reservation. It goes by itself.");
             button(agent, "Send, wait on customer").click();
             assertThat(agent.page().locator(".thread")).containsText("one of the two is a reservation");
-            agent.page().navigate(agent.page().url());
+            hour.passes(Duration.ofMinutes(7));
+            agent.page().reload();
             Locator firstReply = agent.page().locator("#clocks .clock").first();
             assertThat(firstReply).containsText("met, target 10m");
 
