@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.report.Attainment;
@@ -71,7 +72,7 @@ class ReportReader {
                 times.zone().getId(),
                 choices(),
                 query.team == null ? "" : query.team,
-                people(),
+                people(scope.agentId()),
                 query.agent == null ? "" : query.agent,
                 flow(flows.of(scope, period), query, times),
                 FlowChart.of(steps, times, wall),
@@ -100,10 +101,15 @@ class ReportReader {
         return options;
     }
 
-    private List<Option> people() {
+    /** @param chosen is among them, also when there are too many to list or when they have left; null for nobody */
+    private List<Option> people(Long chosen) {
+        List<Agent> listed = new ArrayList<>(agents.choices());
+        if (chosen != null && listed.stream().noneMatch(agent -> agent.id.equals(chosen))) {
+            agents.find(chosen).ifPresent(listed::add);
+        }
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.everybody()));
-        agents.choices().forEach(agent -> options.add(new Option(agent.id.toString(), agent.name)));
+        listed.forEach(agent -> options.add(new Option(agent.id.toString(), agent.name)));
         return options;
     }
 

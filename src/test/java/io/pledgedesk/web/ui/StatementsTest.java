@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     private static final int CREATE = 10;
-    private static final int REPLY = 13;
+    private static final int REPLY = 16;
     private static final int QUEUE = 17;
-    private static final int TICKET = 31;
+    private static final int TICKET = 32;
 
     /** Names of agents are read where there are agents; counts are remembered for a second. */
     private static final int PEOPLE = 2;

@@ -101,7 +101,9 @@ class CustomerSignInTest {
         Response stranger = ask(unknown);
         assertThat(stranger.statusCode()).isEqualTo(known.statusCode()).isEqualTo(303);
         assertThat(stranger.header("Location")).isEqualTo(known.header("Location"));
-        outbox.run();
+        while (outbox.run() > 0) {
+            // a batch at a time
+        }
         assertThat(mail.receivedBy(unknown)).isEmpty();
     }
 
