@@ -72,7 +72,9 @@ class PromiseJourneyTest {
             assertThat(first.locator(".t-subj")).containsText(SUBJECT);
             assertThat(first.locator(".t-sla").locator(due(REPLY_BY))).isVisible();
             first.locator(".t-subj a").click();
-            agent.page().locator("#body-reply").fill("Hello Priya, one of the two is a reservation. It goes by itself.");
+            agent.page()
+                    .locator("#body-reply")
+                    .fill("Hello Priya, one of the two is a reservation. It goes by itself.");
             button(agent, "Send, wait on customer").click();
             assertThat(agent.page().locator(".thread")).containsText("one of the two is a reservation");
             hour.passes(Duration.ofMinutes(7));
