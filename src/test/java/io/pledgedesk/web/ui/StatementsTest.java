@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class StatementsTest {
 
     private static final int CREATE = 10;
-    private static final int REPLY = 16;
+    private static final int REPLY = 17;
     private static final int QUEUE = 17;
     private static final int TICKET = 32;
 
