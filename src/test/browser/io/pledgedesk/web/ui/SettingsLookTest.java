@@ -1,6 +1,5 @@
 package io.pledgedesk.web.ui;
 
-
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
