@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param name 1 to 200 characters
  * @param teamId null for no team
  * @param trustedAuthservId the name by which the own mail server signs its {@code Authentication-Results}; null for none
- * @param checkDmarc whether DMARC is read from there; needs {@code trustedAuthservId}
+ * @param checkDmarc whether DMARC is read from there; without {@code trustedAuthservId} nobody's results are believed, and no
+ *     message passes for checked
  * @param plusAddressing whether answers may come to {@code name+anything@…}
  */
 public record MailboxDetails(
@@ -41,10 +42,6 @@ public record MailboxDetails(
                 trustedAuthservId == null || SERVER.matcher(trustedAuthservId).matches(),
                 "trustedAuthservId",
                 "This is the first word of your server's Authentication-Results, such as mx.company.com.");
-        wrong.require(
-                !checkDmarc || trustedAuthservId != null,
-                "trustedAuthservId",
-                "To check DMARC, say whose Authentication-Results are to be believed.");
         wrong.refuseIfAny();
     }
 }

@@ -125,7 +125,7 @@ class MailboxPages {
                         box.address,
                         box.name,
                         box.teamId == null ? null : teams.get(box.teamId).name,
-                        box.checkDmarc))
+                        box.checkDmarc && box.trustedAuthservId != null))
                 .toList();
         return Templates.list(frames.of(SettingsTabs.MAILBOXES, done), rows, told());
     }

@@ -54,7 +54,7 @@ public interface MailboxWords {
 
     @Message("""
         Your mail server has already checked who a mail comes from. With this on, forged mail is held, and a ticket's number\
-         in a subject is enough to answer.\
+         in a subject is enough to answer. Without your server's name nobody's results are believed.\
         """)
     String checkHint();
 

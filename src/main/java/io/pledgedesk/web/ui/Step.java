@@ -11,7 +11,7 @@ public record Step(State state, String title, Phrase detail) {
     public enum State {
         DONE("done"),
         NOW("now"),
-        TODO("todo");
+        AHEAD("todo");
 
         private final String css;
 

@@ -93,15 +93,22 @@ class MailboxResourceTest {
         input.put("address", "no address");
         input.put("name", " ");
         create(admin, input).statusCode(400).body("violations.field", equalTo(List.of("address", "name")));
-        Map<String, Object> unchecked = input();
-        unchecked.put("checkDmarc", true);
-        create(admin, unchecked).statusCode(400).body("violations[0].field", equalTo("trustedAuthservId"));
         Map<String, Object> team = input();
         team.put("teamId", "999999999");
         create(admin, team).statusCode(400).body("violations[0].field", equalTo("teamId"));
         Map<String, Object> unknown = input();
         unknown.put("password", "x");
         create(admin, unknown).statusCode(400);
+    }
+
+    @Test
+    void whoChecksDmarcNeedNotBeSaid() {
+        Map<String, Object> nobody = input();
+        nobody.put("checkDmarc", true);
+        create(people.admin(), nobody)
+                .statusCode(201)
+                .body("checkDmarc", equalTo(true))
+                .body("trustedAuthservId", nullValue());
     }
 
     @Test

@@ -163,7 +163,7 @@ public class ComponentsPages {
                 List.of(
                         new Step(Step.State.DONE, "Received", Phrase.of("Today 11:54")),
                         new Step(Step.State.NOW, "Being worked on", Phrase.of("Reply by 14:30")),
-                        new Step(Step.State.TODO, "Solved", Phrase.of(""))),
+                        new Step(Step.State.AHEAD, "Solved", Phrase.of(""))),
                 List.of(
                         new Tile(
                                 "triangle-alert",

@@ -28,14 +28,14 @@ class RequestSteps {
                         Phrase.of("%", times.stamp(facts.ticket().createdAt()))),
                 new Step(read ? Step.State.DONE : Step.State.NOW, words.stepRead(), readDetail(facts, times)),
                 new Step(workState(read, done), words.stepWork(), read ? workDetail(facts, times) : null),
-                new Step(done ? Step.State.DONE : Step.State.TODO, words.stepSolved(), solvedDetail(facts, times)));
+                new Step(done ? Step.State.DONE : Step.State.AHEAD, words.stepSolved(), solvedDetail(facts, times)));
     }
 
     private static Step.State workState(boolean read, boolean done) {
         if (done) {
             return Step.State.DONE;
         }
-        return read ? Step.State.NOW : Step.State.TODO;
+        return read ? Step.State.NOW : Step.State.AHEAD;
     }
 
     private Phrase readDetail(RequestFacts facts, Times times) {
