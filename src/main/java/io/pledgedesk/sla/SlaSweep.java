@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketsLocked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +44,7 @@ public class SlaSweep {
     private final ClockKeeper keeper;
     private final PolicyRollout rollout;
     private final DueTickets due;
+    private final Event<TicketsLocked> locking;
     private final MeterRegistry meters;
     private final Heartbeats heartbeats;
     private final Clock clock;
@@ -51,6 +54,7 @@ public class SlaSweep {
             ClockKeeper keeper,
             PolicyRollout rollout,
             DueTickets due,
+            Event<TicketsLocked> locking,
             MeterRegistry meters,
             Heartbeats heartbeats,
             Clock clock) {
@@ -58,6 +62,7 @@ public class SlaSweep {
         this.keeper = keeper;
         this.rollout = rollout;
         this.due = due;
+        this.locking = locking;
         this.meters = meters;
         this.heartbeats = heartbeats;
         this.clock = clock;
@@ -101,6 +106,7 @@ public class SlaSweep {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 List<Ticket> tickets = due.take(now, BATCH);
+                settle(tickets);
                 tickets.forEach(ticket -> look(ticket, now));
                 return tickets.size();
             });
@@ -114,7 +120,7 @@ public class SlaSweep {
         List<Long> ids = QuarkusTransaction.requiringNew().call(() -> due.ids(now, BATCH));
         for (Long id : ids) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> look(locked(id), now));
+                QuarkusTransaction.requiringNew().run(() -> lookAlone(locked(id), now));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "The clocks of ticket %d can't be evaluated; set aside for %s", id, SET_ASIDE);
                 meters.counter("pledge.sla.sweep.failures").increment();
@@ -122,6 +128,17 @@ public class SlaSweep {
             }
         }
         return ids.size();
+    }
+
+    private void settle(List<Ticket> tickets) {
+        if (!tickets.isEmpty()) {
+            locking.fire(new TicketsLocked(tickets.stream().map(Ticket::id).toList()));
+        }
+    }
+
+    private void lookAlone(Ticket ticket, Instant now) {
+        settle(List.of(ticket));
+        look(ticket, now);
     }
 
     private void look(Ticket ticket, Instant now) {

@@ -79,18 +79,27 @@ public class Conversations {
     }
 
     /**
-     * Adds a message that an agent has written a while ago: it counts from now on, whatever came in between.
+     * Adds a message that an agent has sent a moment ago; nothing was written into the history since.
      *
-     * @throws Refusal.Conflict when the ticket is closed by now
+     * @param sentAt from when on it counts
+     * @throws Refusal.Conflict when the ticket is closed; nothing was written
      */
-    @Transactional
-    public Message deliver(long ticketId, Actor author, NewMessage order) {
-        Ticket ticket = access.locked(ticketId);
+    @Transactional(dontRollbackOn = Refusal.class)
+    public Message deliver(long ticketId, Actor author, NewMessage order, Instant sentAt) {
+        Ticket ticket = access.lockedAsIs(ticketId);
         ticket.refuseIfClosed();
-        Message message = addAgents(ticket, author, order, now());
+        attachments.requireUnsent(ticket, order.attachmentIds(), author);
+        Message message = addAgents(ticket, author, order, sentAt);
         attachments.attach(ticket, message, order.attachmentIds(), author);
+        ticket.updatedAt = now();
         journal.publish(ticket, false);
         return message;
+    }
+
+    /** Locks the ticket as for a change, so that what is under way is written into its history. */
+    @Transactional
+    public void settle(long ticketId) {
+        access.locked(ticketId);
     }
 
     /**

@@ -6,8 +6,10 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 
 /** The one place that decides who may see and change which ticket. What one may not see does not exist. */
 @ApplicationScoped
@@ -15,10 +17,12 @@ public class TicketAccess {
 
     private final EntityManager entities;
     private final Teams teams;
+    private final Event<TicketsLocked> locking;
 
-    TicketAccess(EntityManager entities, Teams teams) {
+    TicketAccess(EntityManager entities, Teams teams, Event<TicketsLocked> locking) {
         this.entities = entities;
         this.teams = teams;
+        this.locking = locking;
     }
 
     /** @throws Refusal.NotFound when it is absent or hidden from the viewer */
@@ -32,15 +36,52 @@ public class TicketAccess {
      * @throws Refusal.NotFound when it is absent or hidden from the viewer
      */
     Ticket locked(Viewer viewer, long id) {
-        return check(viewer, entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return settled(lockedAsIs(viewer, id));
+    }
+
+    /**
+     * The same for a change that is based on what its author saw.
+     *
+     * @param ifVersion the version that they saw; null for whatever is there
+     * @throws Refusal.Stale when it is another version by now
+     */
+    Ticket locked(Viewer viewer, long id, Integer ifVersion) {
+        Ticket ticket = lockedAsIs(viewer, id);
+        if (ifVersion != null && ifVersion != ticket.version()) {
+            throw new Refusal.Stale();
+        }
+        return settled(ticket);
     }
 
     /** For steps that no person takes. */
     Ticket locked(long id) {
-        Ticket ticket = entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return settled(lockedAsIs(id));
+    }
+
+    /**
+     * The ticket, locked, for work on what is about to be written into its history; for everything else there is
+     * {@link #locked}.
+     *
+     * @throws Refusal.NotFound when it is absent or hidden from the viewer
+     */
+    public Ticket lockedAsIs(Viewer viewer, long id) {
+        return check(viewer, find(id));
+    }
+
+    Ticket lockedAsIs(long id) {
+        Ticket ticket = find(id);
         if (ticket == null) {
             throw new Refusal.NotFound("ticket");
         }
+        return ticket;
+    }
+
+    private Ticket find(long id) {
+        return entities.find(Ticket.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Ticket settled(Ticket ticket) {
+        locking.fire(new TicketsLocked(List.of(ticket.id())));
         return ticket;
     }
 

@@ -44,11 +44,8 @@ public class TicketChanges {
      */
     @Transactional
     public Ticket change(Viewer by, long ticketId, TicketChange change, Integer ifVersion) {
-        Ticket ticket = access.locked(by, ticketId);
+        Ticket ticket = access.locked(by, ticketId, ifVersion);
         TicketAccess.requireAgent(by);
-        if (ifVersion != null && ifVersion != ticket.version()) {
-            throw new Refusal.Stale();
-        }
         ticket.refuseIfClosed();
         apply(ticket, by.actor(), change);
         return ticket;

@@ -3,13 +3,13 @@ package io.pledgedesk.ticket.work;
 import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.TicketsLocked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,10 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Lets replies go out whose time to be taken back is over. Each goes out once, on any number of nodes. */
+/**
+ * Lets replies go out: at the end of their wait, and before anything else happens on their ticket. Whoever works on one has
+ * locked its ticket, so each goes out once, on any number of nodes.
+ */
 @ApplicationScoped
 public class Dispatch {
 
@@ -52,63 +55,52 @@ public class Dispatch {
         heartbeats.start("dispatch of replies", everyMillis, this::sendDue);
     }
 
-    /** @return how many went out; what could not is a draft again */
+    /** @return for how many replies the wait was over */
     public int sendDue() {
-        int sent = 0;
-        for (Long id : due()) {
-            sent += sendOrReturn(id) ? 1 : 0;
-        }
-        return sent;
+        List<HeldReply> due = due();
+        due.forEach(this::send);
+        return due.size();
     }
 
-    private List<Long> due() {
+    private List<HeldReply> due() {
         return QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select id from HeldReply where sendAt <= ?1 order by sendAt, id", Long.class)
+                        "from HeldReply where sendAt <= ?1 order by sendAt, id", HeldReply.class)
                 .setParameter(1, now())
                 .setMaxResults(BATCH)
                 .getResultList());
     }
 
-    private boolean sendOrReturn(long id) {
+    private void send(HeldReply reply) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> send(id));
-        } catch (Refusal refused) {
-            QuarkusTransaction.requiringNew().run(() -> giveBack(id, refused.getMessage()));
+            QuarkusTransaction.requiringNew().run(() -> conversations.settle(reply.ticketId()));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Reply %d could not go out; it is tried again", id);
-            QuarkusTransaction.requiringNew().run(() -> postpone(id));
-        }
-        return false;
-    }
-
-    private boolean send(long id) {
-        HeldReply reply = take(id);
-        if (reply == null) {
-            return false;
-        }
-        entities.remove(reply);
-        conversations.deliver(reply.ticketId, reply.author(), reply.order());
-        return true;
-    }
-
-    private void giveBack(long id, String why) {
-        HeldReply reply = take(id);
-        if (reply != null) {
-            held.giveBack(reply);
-            returned.fire(new ReplyReturned(reply.agentId, reply.ticketId, why, now()));
+            LOG.errorf(e, "Reply %d could not go out; it is tried again", reply.id());
+            QuarkusTransaction.requiringNew().run(() -> postpone(reply.id()));
         }
     }
 
     private void postpone(long id) {
-        HeldReply reply = take(id);
-        if (reply != null) {
-            reply.sendAt = now().plus(UNTIL_NEXT_TRY);
-        }
+        entities.createQuery("update HeldReply set sendAt = ?2 where id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, now().plus(UNTIL_NEXT_TRY))
+                .executeUpdate();
     }
 
-    /** Null when another node has dealt with it, or its author took it back. */
-    private HeldReply take(long id) {
-        return entities.find(HeldReply.class, id, LockModeType.PESSIMISTIC_WRITE);
+    void onTicketsLocked(@Observes TicketsLocked locked) {
+        entities.createQuery("from HeldReply where ticketId in ?1 order by heldAt, id", HeldReply.class)
+                .setParameter(1, locked.ids())
+                .getResultList()
+                .forEach(this::sendOrReturn);
+    }
+
+    private void sendOrReturn(HeldReply reply) {
+        try {
+            conversations.deliver(reply.ticketId(), reply.author(), reply.order(), reply.heldAt());
+            entities.remove(reply);
+        } catch (Refusal refused) {
+            held.giveBack(reply);
+            returned.fire(new ReplyReturned(reply.agentId, reply.ticketId, refused.getMessage(), now()));
+        }
     }
 
     private Instant now() {

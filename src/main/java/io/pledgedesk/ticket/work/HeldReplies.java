@@ -4,12 +4,10 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
-import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,16 +17,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Replies wait a few seconds before they go out, so that a slip can be taken back. A reply counts for the clocks at the
- * instant at which it goes out, no earlier; where a promise would run out meanwhile it goes out before.
+ * Replies wait a few seconds before they go out, so that a slip can be taken back. A reply counts at the click: it goes into
+ * the history with that instant, before anything else does. So it goes out at the end of the wait, or as soon as anything
+ * else is to happen on the ticket, be it only that a clock has something to tell. At most one waits on a ticket.
  */
 @ApplicationScoped
 public class HeldReplies {
 
     private static final int MAX_SHOWN = 20;
-
-    /** So that a reply is out when its promise ends. */
-    private static final Duration MARGIN = Duration.ofSeconds(2);
 
     private final EntityManager entities;
     private final TicketAccess access;
@@ -53,25 +49,41 @@ public class HeldReplies {
     }
 
     /**
-     * Sends a reply after a while.
+     * Sends a reply after a while; one of the same agent that waits goes out first.
      *
-     * @param wait how long it can be taken back; cut short where a promise would run out meanwhile
-     * @return the reply that waits; empty when there is no time to wait, send it at once then
+     * @param wait how long it can be taken back; zero to send it at once
+     * @return the reply that waits
      * @throws Refusal for the reasons of {@link Conversations#add}; while another agent's reply waits, a Conflict
      */
     @Transactional
     public Optional<HeldReply> hold(Viewer by, long ticketId, NewMessage order, Duration wait) {
         conversations.check(by, ticketId, order);
         refuseWhileAnotherWaits(by, ticketId);
-        Instant now = now();
-        Instant sendAt = sendAt(access.visible(by, ticketId), now, wait);
-        if (!sendAt.isAfter(now)) {
+        if (wait.isZero()) {
             return Optional.empty();
         }
-        HeldReply held = new HeldReply(ticketId, by.actor(), order, now, sendAt);
+        conversations.settle(ticketId);
+        Instant now = now();
+        HeldReply held = new HeldReply(ticketId, by.actor(), order, now, now.plus(wait));
         entities.persist(held);
         news.fire(new ReplyHeld(ticketId));
         return Optional.of(held);
+    }
+
+    /**
+     * Lets the agent's own reply go out before they write on: it is no news to them.
+     *
+     * @return the order as it is to be written then
+     * @throws Refusal for the reasons of {@link Conversations#add}
+     */
+    @Transactional
+    public NewMessage beforeWritingOn(Viewer by, long ticketId, NewMessage order) {
+        if (of(ticketId).stream().noneMatch(held -> held.agentId == by.id())) {
+            return order;
+        }
+        conversations.check(by, ticketId, order);
+        conversations.settle(ticketId);
+        return order.inAnyCase();
     }
 
     private void refuseWhileAnotherWaits(Viewer by, long ticketId) {
@@ -82,12 +94,6 @@ public class HeldReplies {
                     throw new Refusal.Conflict(
                             "replyUnderway", held.agentName + " has just replied. Their reply is about to go out.");
                 });
-    }
-
-    private static Instant sendAt(Ticket ticket, Instant now, Duration wait) {
-        Instant end = now.plus(wait);
-        Instant due = ticket.due().at();
-        return due == null || due.isBefore(now) || due.isAfter(end) ? end : due.minus(MARGIN);
     }
 
     /** What is about to go out on a ticket, the first one first. */
@@ -107,8 +113,8 @@ public class HeldReplies {
      */
     @Transactional
     public boolean takeBack(Viewer by, long ticketId, long id) {
-        access.visible(by, ticketId);
-        HeldReply held = entities.find(HeldReply.class, id, LockModeType.PESSIMISTIC_WRITE);
+        access.lockedAsIs(by, ticketId);
+        HeldReply held = entities.find(HeldReply.class, id);
         if (held == null || held.ticketId != ticketId) {
             return false;
         }

@@ -64,6 +64,11 @@ public class HeldReply {
         this.sendAt = sendAt;
     }
 
+    /** When its author sent it: from then on it counts. */
+    Instant heldAt() {
+        return heldAt;
+    }
+
     NewMessage order() {
         return new NewMessage(body, Visibility.PUBLIC, status, attachmentIds, null);
     }

@@ -80,7 +80,8 @@ class Sending {
     }
 
     private String message(Viewer by, long ticketId, NewMessage order) {
-        return "m" + conversations.add(by, ticketId, order).id();
+        NewMessage settled = held.beforeWritingOn(by, ticketId, order);
+        return "m" + conversations.add(by, ticketId, settled).id();
     }
 
     private void keepFiles(Viewer by, long ticketId, MessageForm form) {

@@ -10,6 +10,7 @@ import io.pledgedesk.TestBrowser;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.sla.SlaSweep;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.work.Dispatch;
@@ -46,6 +47,9 @@ class DraftPagesTest {
     Dispatch dispatch;
 
     @Inject
+    SlaSweep sweep;
+
+    @Inject
     SettableClock clock;
 
     private Team team;
@@ -70,6 +74,10 @@ class DraftPagesTest {
 
     private Response save(TestBrowser of, String kind, String text) {
         return of.submit(path + "/draft/" + kind, Map.of(kind, text));
+    }
+
+    private String lastMessage() {
+        return people.as(agent).get("/api/v1/tickets/" + ticket + "/messages").jsonPath().getString("items[-1].id");
     }
 
     private void send(String text) {
@@ -151,7 +159,7 @@ class DraftPagesTest {
     }
 
     @Test
-    void aReplyWaitsAndThenCountsAtTheInstantAtWhichItGoesOut() {
+    void aReplyWaitsAndThenCountsAtTheClick() {
         Instant clicked = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         clock.set(clicked);
         send("In ten seconds");
@@ -169,7 +177,8 @@ class DraftPagesTest {
         dispatch.sendDue();
         dispatch.sendDue();
         assertThat(desk.bodies(agent, ticket)).containsOnlyOnce("In ten seconds");
-        assertThat(desk.find(agent, ticket).agentWroteAt()).isEqualTo(clicked.plusSeconds(10));
+        assertThat(desk.find(agent, ticket).agentWroteAt()).isEqualTo(clicked);
+        assertThat(desk.find(agent, ticket).updatedAt()).isEqualTo(clicked.plusSeconds(10));
         assertThat(desk.find(agent, ticket).status()).isEqualTo(Status.PENDING);
     }
 
@@ -189,14 +198,52 @@ class DraftPagesTest {
     }
 
     @Test
-    void aReplyThatCanNotGoOutComesBackToItsAuthor() {
-        send("To a closed ticket");
+    void aReplyGoesOutBeforeAnythingElseHappens() {
+        Instant clicked = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        clock.set(clicked);
+        send("Before you close it");
+        clock.set(clicked.plusSeconds(3));
         desk.change(agent, ticket, TicketChange.NOTHING.withStatus(Status.CLOSED));
-        clock.set(Instant.now().plusSeconds(60));
+        assertThat(desk.bodies(agent, ticket)).contains("Before you close it");
+        assertThat(desk.find(agent, ticket).agentWroteAt()).isEqualTo(clicked);
+        assertThat(desk.find(agent, ticket).closedAt()).isEqualTo(clicked.plusSeconds(3));
+    }
+
+    @Test
+    void whatTheCustomerWritesMeanwhileIsNotAnsweredByIt() {
+        Instant clicked = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        clock.set(clicked);
+        send("To the first question");
+        clock.set(clicked.plusSeconds(4));
+        desk.answerOfCustomer(ticket, "A second question");
+        clock.set(clicked.plusSeconds(60));
         dispatch.sendDue();
-        assertThat(desk.bodies(agent, ticket)).doesNotContain("To a closed ticket");
-        browser.get(path).then().body(containsString("To a closed ticket</textarea>"));
-        browser.get("/desk/notifications").then().body(containsString("did not go out"));
+        assertThat(desk.bodies(agent, ticket)).containsSubsequence("To the first question", "A second question");
+        assertThat(desk.find(agent, ticket).status()).isEqualTo(Status.OPEN);
+        assertThat(desk.find(agent, ticket).agentWroteAt()).isEqualTo(clicked);
+    }
+
+    @Test
+    void whoWritesOnIsNotToldOfTheirOwnReply() {
+        send("Answered");
+        desk.send(browser, ticket, Map.of("kind", "note", "note", "Called them, too", "afterMessage", lastMessage()))
+                .then()
+                .statusCode(303);
+        assertThat(desk.bodies(agent, ticket)).containsSubsequence("Answered", "Called them, too");
+    }
+
+    @Test
+    void aChangeOfOneselfWhileTheReplyWaitsIsNotStale() {
+        int seen = desk.find(agent, ticket).version();
+        send("Answered");
+        people.as(agent)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + seen + "\"")
+                .body("{\"priority\": \"high\"}")
+                .patch("/api/v1/tickets/" + ticket)
+                .then()
+                .statusCode(200);
+        assertThat(desk.bodies(agent, ticket)).contains("Answered");
     }
 
     @Test
@@ -217,12 +264,15 @@ class DraftPagesTest {
         clock.set(opened);
         ticket = desk.ticket(team, "Due soon", "x");
         path = "/desk/tickets/" + ticket;
-        clock.set(opened.plus(Duration.ofMinutes(10)).minusSeconds(4));
+        Instant due = opened.plus(Duration.ofMinutes(10));
+        clock.set(due);
         send("Just in time");
-        clock.set(opened.plus(Duration.ofMinutes(10)).minusSeconds(2));
-        dispatch.sendDue();
+        clock.set(due.plusSeconds(1));
+        sweep.run();
         assertThat(desk.bodies(agent, ticket)).contains("Just in time");
-        clock.set(opened.plus(Duration.ofMinutes(11)));
+        clock.set(due.plusSeconds(60));
+        sweep.run();
         assertThat(desk.find(agent, ticket).due().state()).isNotEqualTo("breached");
+        assertThat(desk.find(agent, ticket).agentWroteAt()).isEqualTo(due);
     }
 }
