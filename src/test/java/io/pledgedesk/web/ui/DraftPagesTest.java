@@ -77,7 +77,10 @@ class DraftPagesTest {
     }
 
     private String lastMessage() {
-        return people.as(agent).get("/api/v1/tickets/" + ticket + "/messages").jsonPath().getString("items[-1].id");
+        return people.as(agent)
+                .get("/api/v1/tickets/" + ticket + "/messages")
+                .jsonPath()
+                .getString("items[-1].id");
     }
 
     private void send(String text) {
