@@ -71,6 +71,16 @@ public class Agents {
         return Page.of(rows, limit, agent -> Cursor.of(agent.nameKey, agent.id));
     }
 
+    /** Active agents by name, without one. @param prefix of name or address, null for all */
+    @Transactional
+    public List<Agent> startingWith(String prefix, long without, int limit) {
+        return new NameSearch<>(entities, Agent.class)
+                .begins(prefix, "nameKey", "email")
+                .that("active = true")
+                .without(without)
+                .byName(limit - 1, null);
+    }
+
     /** Active agents by name, for lists to choose from; at most 1,000. */
     @Transactional
     public List<Agent> choices() {

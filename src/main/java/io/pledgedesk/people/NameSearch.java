@@ -36,6 +36,18 @@ final class NameSearch<T> {
         return this;
     }
 
+    /** @param condition in the query's language */
+    NameSearch<T> that(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    NameSearch<T> without(long id) {
+        conditions.add("id <> :without");
+        parameters.put("without", id);
+        return this;
+    }
+
     /** @param organizationId null for all */
     NameSearch<T> ofOrganization(Long organizationId) {
         if (organizationId != null) {

@@ -80,6 +80,6 @@ public class Message {
 
     /** Safe to show: sanitised HTML of {@link #body()}. */
     public SafeHtml html() {
-        return MessageHtml.render(body, Actor.Kind.of(authorKind));
+        return MessageHtml.render(body, Actor.Kind.of(authorKind), visibility);
     }
 }

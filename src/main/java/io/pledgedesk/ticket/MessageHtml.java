@@ -2,6 +2,7 @@ package io.pledgedesk.ticket;
 
 import io.pledgedesk.kernel.Actor;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -10,8 +11,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Messages as HTML. Agents write Markdown; what customers write is plain text with its line breaks and links. HTML in
- * either is shown as text, and the result goes through an allow-list.
+ * Messages as HTML. Agents write Markdown, in notes with references to other tickets; what customers write is plain text
+ * with its line breaks and links. HTML in either is shown as text, and the result goes through an allow-list.
  */
 public final class MessageHtml {
 
@@ -49,6 +50,11 @@ public final class MessageHtml {
             .extensions(LINKS)
             .includeSourceSpans(IncludeSourceSpans.NONE)
             .build();
+    private static final Parser NOTE = Parser.builder()
+            .extensions(LINKS)
+            .includeSourceSpans(IncludeSourceSpans.NONE)
+            .postProcessor(new TicketReferences())
+            .build();
     private static final Parser PLAIN = Parser.builder()
             .extensions(LINKS)
             .enabledBlockTypes(java.util.Set.of())
@@ -61,12 +67,13 @@ public final class MessageHtml {
 
     private MessageHtml() {}
 
-    public static SafeHtml render(String body, Actor.Kind author) {
+    public static SafeHtml render(String body, Actor.Kind author, Visibility visibility) {
         if (author == Actor.Kind.CUSTOMER) {
             return customers(body);
         }
-        return new SafeHtml(ALLOWED.sanitize(
-                countOfMarks(body) <= MAX_MARKS ? RENDERER.render(MARKDOWN.parse(body)) : plain(body)));
+        Parser parser = visibility == Visibility.PUBLIC ? MARKDOWN : NOTE;
+        return new SafeHtml(
+                ALLOWED.sanitize(countOfMarks(body) <= MAX_MARKS ? RENDERER.render(parser.parse(body)) : plain(body)));
     }
 
     /** What a mail program put below is there, but folded. */
@@ -82,7 +89,13 @@ public final class MessageHtml {
 
     /** Each of these can open one more level of nesting, and the renderer calls itself once a level. */
     private static long countOfMarks(String body) {
-        return body.chars().filter(c -> "*_>[-+".indexOf(c) >= 0).count();
+        return IntStream.range(0, body.length()).filter(i -> isMark(body, i)).count();
+    }
+
+    /** Numbers of list items count as well: "1. 1. 1. " is a list in a list in a list. */
+    private static boolean isMark(String body, int i) {
+        char c = body.charAt(i);
+        return "*_>[-+".indexOf(c) >= 0 || (c == '.' || c == ')') && i > 0 && Character.isDigit(body.charAt(i - 1));
     }
 
     private static String plain(String body) {

@@ -91,7 +91,7 @@ public class HeldReply {
 
     /** Safe to show, as it will be shown once it has gone out. */
     public SafeHtml html() {
-        return MessageHtml.render(body, Actor.Kind.AGENT);
+        return MessageHtml.render(body, Actor.Kind.AGENT, Visibility.PUBLIC);
     }
 
     /** The status that it sets when it goes out; null for none. */

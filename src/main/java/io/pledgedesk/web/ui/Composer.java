@@ -1,5 +1,9 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.ticket.MessageHtml;
+import io.pledgedesk.ticket.SafeHtml;
+import io.pledgedesk.ticket.Visibility;
 import io.pledgedesk.web.OneTimeForms;
 import java.util.List;
 
@@ -17,6 +21,7 @@ import java.util.List;
  * @param replies saved answers to choose from
  * @param problem why the earlier try was not sent; null when there was none
  * @param overtaken whether that was because of newer messages
+ * @param proof how the open one will look; null when nobody asked
  */
 record Composer(
         String kind,
@@ -29,9 +34,17 @@ record Composer(
         List<KeptFile> kept,
         List<SavedReply> replies,
         String problem,
-        boolean overtaken) {
+        boolean overtaken,
+        SafeHtml proof) {
 
     static final List<String> THEN = List.of("pending", "open", "onHold", "solved", "next");
+
+    /** How words can be set by a button; each is the name of its icon as well. */
+    private static final List<String> MARKS = List.of("bold", "italic", "list", "code", "link");
+
+    public List<String> marks() {
+        return MARKS;
+    }
 
     /** @param saved when the server kept it, in words; null when it didn't */
     record Text(String body, String saved) {
@@ -54,7 +67,8 @@ record Composer(
             List<SavedReply> replies) {
         List<String> others = THEN.stream().filter(code -> !code.equals(then)).toList();
         String token = OneTimeForms.newToken();
-        return new Composer(kind, replyText, noteText, afterMessage, token, then, others, kept, replies, null, false);
+        return new Composer(
+                kind, replyText, noteText, afterMessage, token, then, others, kept, replies, null, false, null);
     }
 
     public boolean isNote() {
@@ -79,6 +93,28 @@ record Composer(
                 typed.keptFiles(),
                 replies,
                 why,
-                newer);
+                newer,
+                null);
+    }
+
+    /** The same with a look at how the open one will be read. */
+    Composer proved() {
+        return new Composer(
+                kind,
+                replyText,
+                noteText,
+                afterMessage,
+                token,
+                then,
+                others,
+                kept,
+                replies,
+                problem,
+                overtaken,
+                proofOf(body(), isNote()));
+    }
+
+    static SafeHtml proofOf(String body, boolean note) {
+        return MessageHtml.render(body, Actor.Kind.AGENT, note ? Visibility.INTERNAL : Visibility.PUBLIC);
     }
 }

@@ -67,13 +67,16 @@ class TicketPages {
         return "/desk/tickets/" + id;
     }
 
+    /** @param proof {@code 1} to show how what was begun will look */
     @GET
-    public TemplateInstance show(@RestPath String id, @RestQuery String kind, @RestQuery String before) {
+    public TemplateInstance show(
+            @RestPath String id, @RestQuery String kind, @RestQuery String before, @RestQuery String proof) {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
         TicketPage page = workspace.open(ticketId, before == null ? null : Cursor.parse(before, 2));
         visits.visit(viewer, ticketId);
-        return Templates.show(workspace.frame(page), page, workspace.composer(page, kind));
+        Composer composer = workspace.composer(page, kind);
+        return Templates.show(workspace.frame(page), page, "1".equals(proof) ? composer.proved() : composer);
     }
 
     /** What changed while the page lay open; swapped into it part by part. */

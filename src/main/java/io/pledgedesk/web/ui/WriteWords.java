@@ -118,4 +118,27 @@ public interface WriteWords {
 
     @Message("It was too late: this reply has gone out already.")
     String goneOut();
+
+    // how a text is set, and a look at it
+
+    @Message("Formatting")
+    String formatting();
+
+    @Message("""
+        {#switch code}{#case 'bold'}Bold (Ctrl B){#case 'italic'}Italic (Ctrl I){#case 'list'}List{#case 'code'}Code\
+        {#else}Link{/switch}\
+        """)
+    String mark(String code);
+
+    @Message("Preview")
+    String proof();
+
+    @Message("Nothing is written yet.")
+    String nothingToProve();
+
+    @Message("Close the preview")
+    String closeProof();
+
+    @Message("Colleagues to mention")
+    String colleagues();
 }
