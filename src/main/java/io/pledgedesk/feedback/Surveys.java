@@ -41,7 +41,7 @@ public class Surveys {
           and not exists (select 1 from survey s where s.ticket_id = t.id)
           and not exists (select 1 from survey s where s.customer_id = t.requester_id and s.asked_at > :asked)
           and not exists (select 1 from survey_opt_out o where o.customer_id = t.requester_id)
-        order by t.solved_at
+        order by t.solved_at, t.id
         """;
 
     @CheckedTemplate

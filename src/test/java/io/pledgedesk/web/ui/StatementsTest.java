@@ -26,8 +26,8 @@ class StatementsTest {
 
     private static final int CREATE = 10;
 
-    /** Of these eight are for the mail that brings it to the customer. */
-    private static final int REPLY = 19;
+    /** Of these nine are for the mail that brings it to the customer. */
+    private static final int REPLY = 20;
 
     private static final int QUEUE = 17;
     private static final int TICKET = 32;
