@@ -1,7 +1,10 @@
 package io.pledgedesk.channel;
 
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.mail.RequestReceived;
+import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.FollowUps;
 import io.pledgedesk.ticket.NewMessage;
@@ -22,9 +25,19 @@ public class RequestForm {
     private final Tickets tickets;
     private final FollowUps followUps;
     private final SubmittedForms forms;
+    private final Customers customers;
+    private final Speech speech;
     private final Event<RequestReceived> received;
 
-    RequestForm(Tickets tickets, FollowUps followUps, SubmittedForms forms, Event<RequestReceived> received) {
+    RequestForm(
+            Tickets tickets,
+            FollowUps followUps,
+            SubmittedForms forms,
+            Customers customers,
+            Speech speech,
+            Event<RequestReceived> received) {
+        this.customers = customers;
+        this.speech = speech;
         this.tickets = tickets;
         this.followUps = followUps;
         this.forms = forms;
@@ -39,22 +52,23 @@ public class RequestForm {
      */
     public Ticket submit(WebRequest request, List<Upload> files, String formToken) {
         String key = FormKey.of(formToken, request, names(files));
-        return get(forms.once(key, () -> open(request, files, Channel.WEB).id()));
+        return get(forms.once(
+                key, () -> open(request, files, Optional.of(speech.now())).id()));
     }
 
     /** Opens a ticket each time it is called: for programs, which bring an idempotency key of their own. */
     @Transactional
     public Ticket open(WebRequest request) {
-        return open(request, List.of(), Channel.WEB);
+        return open(request, List.of(), Optional.empty());
     }
 
-    private Ticket open(WebRequest request, List<Upload> files, Channel channel) {
+    private Ticket open(WebRequest request, List<Upload> files, Optional<Language> read) {
         NewTicket order = new NewTicket(
                 request.subject(),
                 request.description(),
                 new NewTicket.Requester(null, request.name(), request.email()),
                 null,
-                channel,
+                Channel.WEB,
                 null,
                 null,
                 null,
@@ -62,6 +76,7 @@ public class RequestForm {
                 null,
                 null);
         Ticket ticket = tickets.openForRequester(order, files, remarkOf(request));
+        read.ifPresent(language -> customers.seemsToRead(ticket.requesterId(), language));
         received.fire(new RequestReceived(ticket.id(), false, false));
         return ticket;
     }

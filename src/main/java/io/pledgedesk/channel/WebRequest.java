@@ -25,11 +25,20 @@ public record WebRequest(
         Violations wrong = new Violations();
         checkSubject(subject, wrong);
         checkDescription(description, wrong);
-        wrong.require(Texts.isEmail(email), "email", "Enter your email address, for example name@company.com.");
-        wrong.require(Texts.length(name) <= Texts.NAME, "name", "A name has at most " + Texts.NAME + " characters.");
+        wrong.require(
+                Texts.isEmail(email),
+                "email",
+                "emailInvalid",
+                "Enter your email address, for example name@company.com.");
+        wrong.require(
+                Texts.length(name) <= Texts.NAME,
+                "name",
+                "nameTooLong",
+                "A name has at most " + Texts.NAME + " characters.");
         wrong.require(
                 organization == null || Texts.length(organization) <= Texts.NAME,
                 "organization",
+                "organizationTooLong",
                 "An organization has at most " + Texts.NAME + " characters.");
         wrong.refuseIfAny();
         if (name.isEmpty()) {
@@ -41,19 +50,25 @@ public record WebRequest(
         wrong.require(
                 !subject.isEmpty(),
                 "subject",
+                "subjectMissing",
                 "Say in one sentence what happened, for example “My card was charged twice”.");
         wrong.require(
                 Texts.length(subject) <= Texts.SUBJECT,
                 "subject",
+                "subjectTooLong",
                 "This sentence has at most " + Texts.SUBJECT + " characters. Put the rest below.");
     }
 
     private static void checkDescription(String description, Violations wrong) {
         wrong.require(
-                !description.isBlank(), "description", "Tell us more: what you did, what you expected, what you see.");
+                !description.isBlank(),
+                "description",
+                "textMissing",
+                "Tell us more: what you did, what you expected, what you see.");
         wrong.require(
                 Texts.length(description) <= Texts.BODY,
                 "description",
+                "textTooLong",
                 "A text has at most 100,000 characters. Send the rest as a file.");
     }
 

@@ -2,6 +2,7 @@ package io.pledgedesk.correspondence;
 
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.mail.RequestReceived;
 import io.pledgedesk.notification.Outbox;
 import io.pledgedesk.notification.OutgoingMail;
@@ -34,6 +35,8 @@ class Acknowledgements {
     private final Clocks clocks;
     private final PromiseWords promises;
     private final PrivateLinks links;
+    private final MailWords words;
+    private final Speech speech;
     private final PledgeSettings settings;
 
     Acknowledgements(
@@ -44,7 +47,11 @@ class Acknowledgements {
             Clocks clocks,
             PromiseWords promises,
             PrivateLinks links,
+            MailWords words,
+            Speech speech,
             PledgeSettings settings) {
+        this.words = words;
+        this.speech = speech;
         this.envelope = envelope;
         this.outbox = outbox;
         this.tickets = tickets;
@@ -65,16 +72,18 @@ class Acknowledgements {
             LOG.infof("No acknowledgement for ticket %d: too many in an hour", ticket.id());
             return;
         }
-        CustomerMails.Acknowledgement mail = mail(ticket, requester, received.proven());
         envelope.send(
-                ticket,
-                requester,
-                new Envelope.Letter(
-                        OutgoingMail.Kind.ACKNOWLEDGEMENT,
-                        "We have your request [#" + ticket.reference() + "]",
-                        CustomerMails.Templates.acknowledgementText(mail).render(),
-                        CustomerMails.Templates.acknowledgementHtml(mail).render(),
-                        List.of()));
+                ticket, requester, speech.in(requester.language, () -> letter(ticket, requester, received.proven())));
+    }
+
+    private Envelope.Letter letter(Ticket ticket, Customer requester, boolean proven) {
+        CustomerMails.Acknowledgement mail = mail(ticket, requester, proven);
+        return new Envelope.Letter(
+                OutgoingMail.Kind.ACKNOWLEDGEMENT,
+                words.receivedSubject(ticket.reference()),
+                CustomerMails.Templates.acknowledgementText(mail).render(),
+                CustomerMails.Templates.acknowledgementHtml(mail).render(),
+                List.of());
     }
 
     private boolean isTooMany(String address) {

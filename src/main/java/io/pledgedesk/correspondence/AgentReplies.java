@@ -2,6 +2,7 @@ package io.pledgedesk.correspondence;
 
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.notification.Outbox;
 import io.pledgedesk.notification.OutgoingMail;
 import io.pledgedesk.people.Customer;
@@ -34,6 +35,7 @@ class AgentReplies {
     private final Attachments attachments;
     private final Customers customers;
     private final PrivateLinks links;
+    private final Speech speech;
     private final PledgeSettings settings;
 
     AgentReplies(
@@ -43,7 +45,9 @@ class AgentReplies {
             Attachments attachments,
             Customers customers,
             PrivateLinks links,
+            Speech speech,
             PledgeSettings settings) {
+        this.speech = speech;
         this.envelope = envelope;
         this.outbox = outbox;
         this.conversations = conversations;
@@ -86,15 +90,15 @@ class AgentReplies {
                 ticket.reference(),
                 split.get(false).stream().map(Attachment::name).toList(),
                 links.url(ticket));
-        envelope.send(
-                ticket,
-                requester,
-                new Envelope.Letter(
+        Envelope.Letter letter = speech.in(
+                requester.language,
+                () -> new Envelope.Letter(
                         OutgoingMail.Kind.REPLY,
                         "Re: " + ticket.subject() + " [#" + ticket.reference() + "]",
                         CustomerMails.Templates.replyText(mail).render(),
                         CustomerMails.Templates.replyHtml(mail).render(),
                         split.get(true).stream().map(Attachment::id).toList()));
+        envelope.send(ticket, requester, letter);
     }
 
     /** What fits into a mail by the key true; the rest is named, and lies on the request's page. */

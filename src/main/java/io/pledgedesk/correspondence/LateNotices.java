@@ -3,6 +3,7 @@ package io.pledgedesk.correspondence;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.mail.MailThread;
 import io.pledgedesk.mail.MailThreads;
 import io.pledgedesk.notification.Outbox;
@@ -41,6 +42,8 @@ public class LateNotices {
     private final Policies policies;
     private final PromiseWords promises;
     private final PrivateLinks links;
+    private final MailWords words;
+    private final Speech speech;
     private final PledgeSettings settings;
     private final Clock clock;
 
@@ -54,8 +57,12 @@ public class LateNotices {
             Policies policies,
             PromiseWords promises,
             PrivateLinks links,
+            MailWords words,
+            Speech speech,
             PledgeSettings settings,
             Clock clock) {
+        this.words = words;
+        this.speech = speech;
         this.entities = entities;
         this.envelope = envelope;
         this.outbox = outbox;
@@ -119,6 +126,10 @@ public class LateNotices {
         if (quiet || outbox.orderedLately(OutgoingMail.Kind.LATE, requester.email) >= PER_ADDRESS) {
             return;
         }
+        envelope.send(ticket, requester, speech.in(requester.language, () -> letter(ticket, requester, transition)));
+    }
+
+    private Envelope.Letter letter(Ticket ticket, Customer requester, Transition transition) {
         CustomerMails.Late mail = new CustomerMails.Late(
                 requester.name,
                 ticket.reference(),
@@ -126,14 +137,11 @@ public class LateNotices {
                 promises.by(ticket, transition.dueAt().orElse(transition.at())),
                 settings.deskName(),
                 links.url(ticket));
-        envelope.send(
-                ticket,
-                requester,
-                new Envelope.Letter(
-                        OutgoingMail.Kind.LATE,
-                        "We are late with your request [#" + ticket.reference() + "]",
-                        CustomerMails.Templates.lateText(mail).render(),
-                        CustomerMails.Templates.lateHtml(mail).render(),
-                        List.of()));
+        return new Envelope.Letter(
+                OutgoingMail.Kind.LATE,
+                words.lateSubject(ticket.reference()),
+                CustomerMails.Templates.lateText(mail).render(),
+                CustomerMails.Templates.lateHtml(mail).render(),
+                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package io.pledgedesk.correspondence;
 
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,20 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** A promised instant in words, in the zone of the desk's calendar, which it names: a mail doesn't know its reader's. */
 @ApplicationScoped
 class PromiseWords {
 
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
     private final Clocks clocks;
+    private final Speech speech;
     private final Clock clock;
 
-    PromiseWords(Clocks clocks, Clock clock) {
+    PromiseWords(Clocks clocks, Speech speech, Clock clock) {
+        this.speech = speech;
         this.clocks = clocks;
         this.clock = clock;
     }
@@ -31,7 +29,7 @@ class PromiseWords {
             return null;
         }
         ZoneId zone = zoneOf(ticket);
-        return FORMAT.format(promised.atZone(zone)) + " (" + zone.getId() + ")";
+        return speech.now().moment().format(promised.atZone(zone)) + " (" + zone.getId() + ")";
     }
 
     private ZoneId zoneOf(Ticket ticket) {

@@ -1,7 +1,9 @@
 package io.pledgedesk.feedback;
 
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
@@ -12,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What customers say of their solved requests; changeable until the request is closed. */
@@ -24,9 +27,17 @@ public class Ratings {
     private final Conversations conversations;
     private final LowScores lowScores;
     private final SurveyWords words;
+    private final Speech speech;
     private final Clock clock;
 
-    Ratings(EntityManager entities, Conversations conversations, LowScores lowScores, SurveyWords words, Clock clock) {
+    Ratings(
+            EntityManager entities,
+            Conversations conversations,
+            LowScores lowScores,
+            SurveyWords words,
+            Speech speech,
+            Clock clock) {
+        this.speech = speech;
         this.entities = entities;
         this.conversations = conversations;
         this.lowScores = lowScores;
@@ -62,7 +73,8 @@ public class Ratings {
                 .isEmpty();
         if (news) {
             take(survey, now);
-            conversations.addAutomaticNote(ticketId, words.note(score, words.score(score), said));
+            conversations.addAutomaticNote(
+                    ticketId, speech.in(null, () -> words.note(score, words.score(score), said)));
             if (now.isLow() && before.filter(Rating::isLow).isEmpty()) {
                 lowScores.tell(ticket, now);
             }
@@ -72,10 +84,11 @@ public class Ratings {
 
     private static void check(int score, String comment) {
         if (!Rating.SCORES.contains(score)) {
-            throw new Refusal.Invalid("score", "Choose one of the five.");
+            throw new Refusal.Invalid(List.of(new Violation("score", "Choose one of the five.", "scoreUnknown")));
         }
         if (comment != null && Texts.length(comment) > MAX_COMMENT) {
-            throw new Refusal.Invalid("comment", "A comment has at most 5,000 characters.");
+            throw new Refusal.Invalid(
+                    List.of(new Violation("comment", "A comment has at most 5,000 characters.", "commentTooLong")));
         }
     }
 

@@ -3,7 +3,9 @@ package io.pledgedesk.feedback;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.Constraint;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.notification.Outbox;
+import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
@@ -55,6 +57,7 @@ public class Surveys {
     private final PrivateLinks links;
     private final Outbox outbox;
     private final SurveyWords words;
+    private final Speech speech;
     private final PledgeSettings settings;
     private final Clock clock;
 
@@ -65,6 +68,7 @@ public class Surveys {
             PrivateLinks links,
             Outbox outbox,
             SurveyWords words,
+            Speech speech,
             PledgeSettings settings,
             Clock clock) {
         this.entities = entities;
@@ -73,6 +77,7 @@ public class Surveys {
         this.links = links;
         this.outbox = outbox;
         this.words = words;
+        this.speech = speech;
         this.settings = settings;
         this.clock = clock;
     }
@@ -123,11 +128,14 @@ public class Surveys {
         survey.askedAt = now;
         entities.persist(survey);
         entities.flush();
-        String text = Templates.survey(
-                        ticket.reference(), links.url(ticket), List.of(5, 4, 3, 2, 1), settings.deskName())
-                .render();
-        outbox.put(customers.get(ticket.requesterId()).email, words.subject(ticket.reference()), text);
+        Customer customer = customers.get(ticket.requesterId());
+        speech.in(customer.language, () -> outbox.put(customer.email, words.subject(ticket.reference()), text(ticket)));
         return true;
+    }
+
+    private String text(Ticket ticket) {
+        return Templates.survey(ticket.reference(), links.url(ticket), List.of(5, 4, 3, 2, 1), settings.deskName())
+                .render();
     }
 
     /** Somebody with two solved requests in one batch is asked about one. */

@@ -19,6 +19,10 @@ public interface PledgeSettings {
     @WithDefault("Pledge")
     String deskName();
 
+    /** The language for whoever asks for none that there is, by its code: {@code en}, {@code de} or {@code ar}. */
+    @WithDefault("en")
+    String language();
+
     /** The base of every absolute link; never taken from a request. */
     Optional<URI> publicUrl();
 

@@ -1,5 +1,6 @@
 package io.pledgedesk.kernel;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 
 /**
@@ -7,10 +8,17 @@ import java.util.Objects;
  *
  * @param field the path of the field in the input, such as {@code requester.email}; empty for the whole
  * @param message what to enter instead, in words for the person who typed it
+ * @param code what is wrong, for those who say it in another language; empty where nobody does
  */
-public record Violation(String field, String message) {
+public record Violation(
+        String field, String message, @JsonIgnore String code) {
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(code, "code");
+    }
+
+    public Violation(String field, String message) {
+        this(field, message, "");
     }
 }

@@ -17,6 +17,14 @@ public final class Violations {
         return holds ? this : add(field, message);
     }
 
+    /** @param code for those who say it in another language */
+    public Violations require(boolean holds, String field, String code, String message) {
+        if (!holds) {
+            found.add(new Violation(field, message, code));
+        }
+        return this;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.pledgedesk.people;
 
+import io.pledgedesk.kernel.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.OptimisticLock;
 
 /** Somebody who asks for help. */
 @Entity
@@ -31,6 +33,10 @@ public class Customer {
     /** Null for none. */
     @Column(name = "organization_id")
     public Long organizationId;
+
+    /** In which they are written to; null while it isn't known. */
+    @OptimisticLock(excluded = true)
+    public Language language;
 
     @Column(name = "created_at")
     public Instant createdAt;

@@ -1,6 +1,7 @@
 package io.pledgedesk.people;
 
 import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
@@ -128,6 +129,21 @@ public class Customers {
             accessChanged.fire(new AccessChanged(id));
         }
         return customer;
+    }
+
+    /** What a customer reads, as their first request shows: nobody has proven to be them, so what is known stays. */
+    @Transactional
+    public void seemsToRead(long id, Language language) {
+        Customer customer = get(id);
+        if (customer.language == null) {
+            customer.language = language;
+        }
+    }
+
+    /** In which language a customer wants to be written to. */
+    @Transactional
+    public void writeIn(long id, Language language) {
+        get(id).language = language;
     }
 
     /** Something that belongs to the customer has changed elsewhere: a new version of them. */

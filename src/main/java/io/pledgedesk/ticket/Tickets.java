@@ -5,6 +5,7 @@ import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Topic;
@@ -220,12 +221,15 @@ public class Tickets {
         if (slug == null || slug.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                topics.findBySlug(slug).orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic.")));
+        return Optional.of(topics.findBySlug(slug).orElseThrow(Tickets::noTopic));
     }
 
     /** What a viewer may learn of the tags. */
     public static Set<String> tagsFor(Viewer viewer, Ticket ticket) {
         return viewer.isCustomer() ? Set.of() : new TreeSet<>(ticket.tags());
+    }
+
+    private static Refusal noTopic() {
+        return new Refusal.Invalid(List.of(new Violation("topic", "There is no such topic.", "topicUnknown")));
     }
 }

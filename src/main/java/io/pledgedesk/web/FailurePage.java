@@ -9,12 +9,20 @@ import java.util.List;
  * @param violations empty unless the input is wrong
  * @param onDesk whether it happened on a page for staff
  */
-record FailurePage(Look look, int status, String detail, List<Violation> violations, String requestId, boolean onDesk) {
+record FailurePage(
+        Look look,
+        int status,
+        String code,
+        String detail,
+        List<Violation> violations,
+        String requestId,
+        boolean onDesk) {
 
     static FailurePage of(Look look, Failure failure, String path, String requestId) {
         return new FailurePage(
                 look,
                 failure.status(),
+                failure.code(),
                 failure.detail(),
                 failure.violations() == null ? List.of() : failure.violations(),
                 requestId,

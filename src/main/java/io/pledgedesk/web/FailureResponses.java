@@ -1,6 +1,7 @@
 package io.pledgedesk.web;
 
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -20,9 +21,11 @@ class FailureResponses {
     }
 
     private final PledgeSettings settings;
+    private final Speech speech;
     private final Clock clock;
 
-    FailureResponses(PledgeSettings settings, Clock clock) {
+    FailureResponses(PledgeSettings settings, Speech speech, Clock clock) {
+        this.speech = speech;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ class FailureResponses {
     }
 
     String page(Failure failure, RoutingContext context) {
-        Look look = Look.of(settings.deskName(), context, clock.instant());
+        Look look = Look.of(settings.deskName(), speech.now(), context, clock.instant());
         return Templates.error(FailurePage.of(look, failure, context.normalizedPath(), Requests.id(context)))
                 .render();
     }

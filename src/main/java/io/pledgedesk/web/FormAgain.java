@@ -2,6 +2,7 @@ package io.pledgedesk.web;
 
 import io.pledgedesk.auth.CsrfToken;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.MultiMap;
@@ -42,9 +43,11 @@ class FormAgain {
 
     private final CsrfToken token;
     private final PledgeSettings settings;
+    private final Speech speech;
     private final Clock clock;
 
-    FormAgain(CsrfToken token, PledgeSettings settings, Clock clock) {
+    FormAgain(CsrfToken token, PledgeSettings settings, Speech speech, Clock clock) {
+        this.speech = speech;
         this.token = token;
         this.settings = settings;
         this.clock = clock;
@@ -83,7 +86,7 @@ class FormAgain {
                         && !item.name().toLowerCase(java.util.Locale.ROOT).contains("password"))
                 .toList();
         boolean fits = items.stream().mapToInt(item -> item.value().length()).sum() <= MAX_LENGTH;
-        Look look = Look.of(settings.deskName(), context, clock.instant());
+        Look look = Look.of(settings.deskName(), speech.now(), context, clock.instant());
         return new View(look, context.request().uri(), fits ? items : List.of(), token.of(context), signedOut, files);
     }
 

@@ -3,6 +3,7 @@ package io.pledgedesk.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,13 @@ class RouteFailures {
     private static final Logger LOG = Logger.getLogger(RouteFailures.class);
 
     private final FailureResponses responses;
+    private final ReaderLanguage reader;
+    private final Speech speech;
     private final ObjectMapper json;
 
-    RouteFailures(FailureResponses responses, ObjectMapper json) {
+    RouteFailures(FailureResponses responses, ReaderLanguage reader, Speech speech, ObjectMapper json) {
+        this.reader = reader;
+        this.speech = speech;
         this.responses = responses;
         this.json = json;
     }
@@ -44,7 +49,7 @@ class RouteFailures {
                 context.end(json.writeValueAsString(responses.problem(failure, path, Requests.id(context))));
             } else {
                 context.response().putHeader("Content-Type", "text/html;charset=UTF-8");
-                context.end(responses.page(failure, context));
+                context.end(speech.in(reader.of(context), () -> responses.page(failure, context)));
             }
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

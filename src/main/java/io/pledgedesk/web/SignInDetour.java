@@ -1,5 +1,6 @@
 package io.pledgedesk.web;
 
+import io.pledgedesk.kernel.Speech;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -32,8 +33,12 @@ class SignInDetour {
 
     private final FailureResponses responses;
     private final FormAgain again;
+    private final ReaderLanguage reader;
+    private final Speech speech;
 
-    SignInDetour(FailureResponses responses, FormAgain again) {
+    SignInDetour(FailureResponses responses, FormAgain again, ReaderLanguage reader, Speech speech) {
+        this.reader = reader;
+        this.speech = speech;
         this.responses = responses;
         this.again = again;
     }
@@ -81,7 +86,7 @@ class SignInDetour {
             request.resume();
         });
         return form.emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(typed -> again.signedOut(context, typed, files.get()));
+                .map(typed -> speech.in(reader.of(context), () -> again.signedOut(context, typed, files.get())));
     }
 
     private static boolean isStream(HttpServerRequest request) {

@@ -3,13 +3,17 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Language;
+import io.pledgedesk.kernel.Listener;
 import io.pledgedesk.people.Preferences;
+import io.pledgedesk.web.Look;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +36,10 @@ public class BrowserChoices {
     private final RoutingContext context;
     private final CurrentViewer viewer;
     private final Preferences preferences;
+    private final Listener listener;
 
-    BrowserChoices(RoutingContext context, CurrentViewer viewer, Preferences preferences) {
+    BrowserChoices(RoutingContext context, CurrentViewer viewer, Preferences preferences, Listener listener) {
+        this.listener = listener;
         this.context = context;
         this.viewer = viewer;
         this.preferences = preferences;
@@ -63,18 +69,33 @@ public class BrowserChoices {
         }
     }
 
+    /** Keeps a language that Pledge speaks, and goes on in it; anything else changes nothing. */
+    public void rememberLanguage(String code) {
+        remember(Look.LANGUAGE_COOKIE, code, Language.codes());
+    }
+
     private void keep(String name, String value) {
         viewer.find().filter(Viewer::isStaff).ifPresent(agent -> preferences.keep(agent.id(), name, value));
         write(name, value);
     }
 
     private void write(String name, String value) {
+        if (name.equals(Look.LANGUAGE_COOKIE)) {
+            Language.of(value).ifPresent(listener::reads);
+        }
         context.response()
                 .addCookie(Cookie.cookie(name, value)
                         .setPath("/")
                         .setMaxAge(KEPT.toSeconds())
                         .setSameSite(CookieSameSite.LAX)
                         .setSecure(context.request().isSSL()));
+    }
+
+    /** Each by the name that its speakers give it. */
+    public static List<Option> languages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Option(language.code(), language.ownName()))
+                .toList();
     }
 
     /** Regions with a city, and UTC; the old names of countries confuse more than they help. */

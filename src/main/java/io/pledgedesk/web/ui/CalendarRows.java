@@ -7,6 +7,7 @@ import io.pledgedesk.calendar.time.BusinessTime;
 import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.calendar.time.HorizonException;
 import io.pledgedesk.calendar.time.LocalHours;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.sla.Policies;
 import io.pledgedesk.sla.PolicyDetails;
@@ -14,11 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,13 +69,13 @@ class CalendarRows {
                 HoursInWords.of(form, times.locale()),
                 week(form),
                 form.exceptions().size(),
-                next(form, times.now().atZone(definition.zone()), times.locale())
+                next(form, times.now().atZone(definition.zone()), times.language())
                         .orElse(""),
                 users(calendar.id(), users));
     }
 
     private String now(CalendarDefinition calendar, BusinessTime time, boolean open, Times times) {
-        Times local = new Times(calendar.zone(), times.locale(), times.now(), times.words());
+        Times local = times.in(calendar.zone());
         try {
             return open
                     ? closing(time, times.now())
@@ -107,17 +106,16 @@ class CalendarRows {
         return bars;
     }
 
-    private static Optional<String> next(CalendarForm form, ZonedDateTime now, Locale locale) {
+    private static Optional<String> next(CalendarForm form, ZonedDateTime now, Language language) {
         String today = now.toLocalDate().toString();
         int year = now.getYear();
-        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         return form.exceptions().stream()
                 .flatMap(exception -> dates(exception, year)
                         .filter(date -> date.compareTo(today) >= 0)
                         .map(date -> new Upcoming(date, exception.name())))
                 .min(Comparator.comparing(Upcoming::date))
-                .map(next ->
-                        day.format(java.time.LocalDate.parse(next.date)) + (next.name == null ? "" : " " + next.name));
+                .map(next -> language.day().format(java.time.LocalDate.parse(next.date))
+                        + (next.name == null ? "" : " " + next.name));
     }
 
     private record Upcoming(String date, String name) {}

@@ -55,7 +55,7 @@ class CalendarTrial {
         Instant start = from.atZone(calendar.zone()).toInstant();
         try {
             Instant due = new CalendarPreview(time).add(start, minutes * 60L).end();
-            Times local = new Times(calendar.zone(), times.locale(), times.now(), times.words());
+            Times local = times.in(calendar.zone());
             return new Outcome(
                     from.toString(),
                     length,
@@ -63,7 +63,7 @@ class CalendarTrial {
                     new CalendarEdit.Trial(
                             local.by(due),
                             calendar.zone().getId(),
-                            DayStrips.of(time, calendar.zone(), start, due, times.locale(), words.closed())));
+                            DayStrips.of(time, calendar.zone(), start, due, times.language(), words.closed())));
         } catch (Refusal.Invalid e) {
             return new Outcome(from.toString(), length, e.getMessage(), null);
         }

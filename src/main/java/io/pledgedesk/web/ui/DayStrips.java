@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.calendar.time.BusinessTime;
 import io.pledgedesk.calendar.time.Segment;
+import io.pledgedesk.kernel.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws business time between two instants, a bar for each day; days without any are folded together. */
 final class DayStrips {
@@ -24,18 +24,19 @@ final class DayStrips {
     private final DateTimeFormatter day;
     private final String closed;
 
-    private DayStrips(BusinessTime time, ZoneId zone, Instant start, Instant end, Locale locale, String closed) {
+    private DayStrips(BusinessTime time, ZoneId zone, Instant start, Instant end, Language language, String closed) {
         this.time = time;
         this.zone = zone;
         this.start = start;
         this.end = end;
-        this.day = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        this.day = language.day();
         this.closed = closed;
     }
 
     /** @param closed the word for days without hours */
-    static List<DayStrip> of(BusinessTime time, ZoneId zone, Instant start, Instant end, Locale locale, String closed) {
-        return new DayStrips(time, zone, start, end, locale, closed).draw();
+    static List<DayStrip> of(
+            BusinessTime time, ZoneId zone, Instant start, Instant end, Language language, String closed) {
+        return new DayStrips(time, zone, start, end, language, closed).draw();
     }
 
     private List<DayStrip> draw() {

@@ -7,6 +7,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.calendar.Calendars;
 import io.pledgedesk.incident.Incidents;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.web.Look;
 import io.vertx.core.http.Cookie;
@@ -15,7 +16,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Makes what stands around a page, for the request that is being handled. */
@@ -37,6 +37,7 @@ public class Frames {
     private final Notifications notifications;
     private final BrowserChoices choices;
     private final Incidents incidents;
+    private final Speech speech;
     private final Clock clock;
 
     Frames(
@@ -52,7 +53,9 @@ public class Frames {
             Notifications notifications,
             BrowserChoices choices,
             Incidents incidents,
+            Speech speech,
             Clock clock) {
+        this.speech = speech;
         this.settings = settings;
         this.viewer = viewer;
         this.context = context;
@@ -111,7 +114,7 @@ public class Frames {
 
     /** For pages without navigation: sign-in, set-up. */
     public Look look() {
-        return Look.of(settings.deskName(), context, clock.instant());
+        return Look.of(settings.deskName(), speech.now(), context, clock.instant());
     }
 
     /** The token for a form. */
@@ -126,7 +129,7 @@ public class Frames {
 
     private Times times(Look look) {
         Instant now = look.now();
-        return new Times(zone(), Locale.forLanguageTag(look.lang()), now, timeWords);
+        return new Times(zone(), look.language(), now, timeWords);
     }
 
     /** What the visitor chose or the browser said; else that of the desk's first calendar. */

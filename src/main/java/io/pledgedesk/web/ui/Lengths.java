@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui;
 
 import java.time.Duration;
+import java.util.function.LongFunction;
 
 /** Lengths of time in words. Negative ones are said as positive. */
 final class Lengths {
@@ -33,6 +34,15 @@ final class Lengths {
 
     /** {@code 24 minutes}, {@code 1 hour 30 minutes}, {@code 2 days 3 hours}. */
     static String spoken(TimeWords words, Duration length) {
+        return spoken(words, length, words::spokenDays);
+    }
+
+    /** The same behind “in” and before “ago”, where some languages bend their words. */
+    static String away(TimeWords words, Duration length) {
+        return spoken(words, length, words::awayDays);
+    }
+
+    private static String spoken(TimeWords words, Duration length, LongFunction<String> saidDays) {
         long minutes = startedMinutes(length);
         if (minutes < HOUR) {
             return words.spokenMinutes(minutes);
@@ -41,7 +51,7 @@ final class Lengths {
             String hours = words.spokenHours(minutes / HOUR);
             return minutes % HOUR == 0 ? hours : words.both(hours, words.spokenMinutes(minutes % HOUR));
         }
-        String days = words.spokenDays(minutes / DAY);
+        String days = saidDays.apply(minutes / DAY);
         long hours = minutes % DAY / HOUR;
         return hours == 0 ? days : words.both(days, words.spokenHours(hours));
     }

@@ -27,6 +27,8 @@ class MePages {
     }
 
     record MeView(
+            Field language,
+            List<Option> languages,
             Field theme,
             List<Option> themes,
             Field density,
@@ -59,6 +61,8 @@ class MePages {
         return Templates.edit(
                 frame,
                 new MeView(
+                        field("language", words.language(), words.languageHint(), look.lang()),
+                        BrowserChoices.languages(),
                         field("theme", words.theme(), null, look.theme()),
                         options(Look.THEMES),
                         field("density", words.density(), null, look.density()),
@@ -80,11 +84,13 @@ class MePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
+            @RestForm String language,
             @RestForm String theme,
             @RestForm String density,
             @RestForm String undo,
             @RestForm String shortcuts,
             @RestForm String zone) {
+        choices.rememberLanguage(language);
         choices.remember(Look.THEME_COOKIE, theme, Look.THEMES);
         choices.remember(Look.DENSITY_COOKIE, density, Look.DENSITIES);
         choices.remember(UndoDelay.COOKIE, undo, UndoDelay.CHOICES);

@@ -13,6 +13,12 @@ public interface MeWords {
     @Message("They hold for this browser.")
     String lead();
 
+    @Message("Language")
+    String language();
+
+    @Message("Of the pages and mails that you read; customers are written to in theirs.")
+    String languageHint();
+
     @Message("Theme")
     String theme();
 

@@ -67,6 +67,10 @@ public interface TimeWords {
     @Message("{#if n == 1}1 day{#else}{n} days{/if}")
     String spokenDays(long n);
 
+    /** As {@link #spokenDays}, behind “in” and before “ago”. */
+    @Message("{#if n == 1}1 day{#else}{n} days{/if}")
+    String awayDays(long n);
+
     @Message("{large} {small}")
     String both(String large, String small);
 

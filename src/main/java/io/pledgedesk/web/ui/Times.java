@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.kernel.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +16,18 @@ import java.util.Locale;
  * @param zone the agent's on the desk, the customer's on the portal
  * @param now the instant at which the page is made
  */
-public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
+public record Times(ZoneId zone, Language language, Instant now, TimeWords words) {
 
     private static final String CLOCK = "HH:mm";
-    private static final String DAY = "EEE d MMM";
-    private static final String DAY_AND_YEAR = "d MMM yyyy";
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /** The same reader elsewhere. */
+    Times in(ZoneId other) {
+        return new Times(other, language, now, words);
+    }
 
     /** {@code 14:30}. */
     public Moment clock(Instant at) {
@@ -90,7 +98,7 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
         if (ahead.abs().toSeconds() < 30) {
             return new Moment(at, words.now());
         }
-        String length = Lengths.spoken(words, ahead.abs());
+        String length = Lengths.away(words, ahead.abs());
         return new Moment(at, ahead.isNegative() ? words.ago(length) : words.ahead(length));
     }
 
@@ -98,7 +106,7 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
     public String awaySentence(Instant at) {
         String away = away(at).text();
         int first = away.offsetByCodePoints(0, 1);
-        return away.substring(0, first).toUpperCase(locale) + away.substring(first) + ".";
+        return away.substring(0, first).toUpperCase(locale()) + away.substring(first) + ".";
     }
 
     /** What is left until an instant or how late it is: {@code 14m}, {@code 12m late}. */
@@ -124,17 +132,17 @@ public record Times(ZoneId zone, Locale locale, Instant now, TimeWords words) {
 
     /** To the second, for what happens in a moment: {@code 14:06:10}. */
     public Moment exact(Instant at) {
-        return new Moment(at, DateTimeFormatter.ofPattern("HH:mm:ss", locale).format(at.atZone(zone)));
+        return new Moment(at, DateTimeFormatter.ofPattern("HH:mm:ss", locale()).format(at.atZone(zone)));
     }
 
     private String clockText(Instant at) {
-        return DateTimeFormatter.ofPattern(CLOCK, locale).format(at.atZone(zone));
+        return DateTimeFormatter.ofPattern(CLOCK, locale()).format(at.atZone(zone));
     }
 
     private String dayText(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        String pattern = local.getYear() == now.atZone(zone).getYear() ? DAY : DAY_AND_YEAR;
-        return DateTimeFormatter.ofPattern(pattern, locale).format(local);
+        boolean thisYear = local.getYear() == now.atZone(zone).getYear();
+        return (thisYear ? language.day() : language.dayAndYear()).format(local);
     }
 
     /** Calendar days, cut to what the callers tell apart. */

@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.report.Board;
 import io.pledgedesk.web.Look;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,8 +40,10 @@ class WallboardPages {
     private final WallFeed feed;
     private final WallReader reader;
     private final SessionWatch watch;
+    private final Speech speech;
 
-    WallboardPages(Frames frames, WallFeed feed, WallReader reader, SessionWatch watch) {
+    WallboardPages(Frames frames, WallFeed feed, WallReader reader, SessionWatch watch, Speech speech) {
+        this.speech = speech;
         this.frames = frames;
         this.feed = feed;
         this.reader = reader;
@@ -75,11 +78,12 @@ class WallboardPages {
     }
 
     private OutboundSseEvent event(Sse sse, Board board, WallLinks links, Times then) {
-        Times times = new Times(then.zone(), then.locale(), board.at(), then.words());
+        Times times = new Times(then.zone(), then.language(), board.at(), then.words());
         return sse.newEventBuilder()
                 .id(board.at().toString())
                 .mediaType(MediaType.TEXT_HTML_TYPE)
-                .data(Templates.show$update(reader.read(board, links, times)).render())
+                .data(speech.in(times.language(), () -> Templates.show$update(reader.read(board, links, times))
+                        .render()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Every part in every state, for the eye and for axe; in the tests only. Also the shortest example of a page. */
@@ -56,7 +56,7 @@ public class ComponentsPages {
     @GET
     public TemplateInstance list() {
         Instant now = clock.instant();
-        Times times = new Times(ZoneId.of("Europe/Berlin"), Locale.ENGLISH, now, timeWords);
+        Times times = new Times(ZoneId.of("Europe/Berlin"), Language.ENGLISH, now, timeWords);
         List<NavSection> sections = List.of(new NavSection(
                 nav.queues(),
                 List.of(

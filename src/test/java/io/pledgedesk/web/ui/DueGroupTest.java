@@ -2,9 +2,9 @@ package io.pledgedesk.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pledgedesk.kernel.Language;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DueGroupTest {
@@ -41,6 +41,6 @@ class DueGroupTest {
     }
 
     private static Times times(String zone) {
-        return new Times(ZoneId.of(zone), Locale.ENGLISH, NOW, null);
+        return new Times(ZoneId.of(zone), Language.ENGLISH, NOW, null);
     }
 }

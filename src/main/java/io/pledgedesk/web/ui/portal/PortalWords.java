@@ -124,8 +124,14 @@ public interface PortalWords {
     @Message("How this site looks to you")
     String preferencesTitle();
 
-    @Message("Kept in this browser only.")
+    @Message("Kept in this browser; the language also holds for the mails that you get from us.")
     String preferencesLead();
+
+    @Message("Language")
+    String language();
+
+    @Message("Of these pages, and of our mails to you.")
+    String languageHint();
 
     @Message("Time zone")
     String zone();

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.web.Look;
 import io.pledgedesk.web.ui.BrowserChoices;
 import io.pledgedesk.web.ui.Field;
@@ -36,13 +37,16 @@ class PreferencePages {
     }
 
     /** @param from the page to come back to */
-    record PreferencesView(String from, List<Option> zones, Field zone, List<String> themes) {}
+    record PreferencesView(
+            String from, Field language, List<Option> languages, List<Option> zones, Field zone, List<String> themes) {}
 
     private final Frames frames;
     private final PortalWords words;
     private final BrowserChoices choices;
+    private final CustomerLanguage customers;
 
-    PreferencePages(Frames frames, PortalWords words, BrowserChoices choices) {
+    PreferencePages(Frames frames, PortalWords words, BrowserChoices choices, CustomerLanguage customers) {
+        this.customers = customers;
         this.frames = frames;
         this.words = words;
         this.choices = choices;
@@ -52,12 +56,25 @@ class PreferencePages {
     public TemplateInstance edit(@RestQuery String from) {
         PortalFrame frame = frames.portal(pageOr(from));
         Field zone = new Field("tz", "tz", words.zone(), words.zoneHint(), null, frame.zoneName(), false);
-        return Templates.edit(frame, new PreferencesView(pageOr(from), BrowserChoices.zones(), zone, Look.THEMES));
+        Field language = new Field(
+                "lang",
+                "lang",
+                words.language(),
+                words.languageHint(),
+                null,
+                frame.look().lang(),
+                false);
+        return Templates.edit(
+                frame,
+                new PreferencesView(
+                        pageOr(from), language, BrowserChoices.languages(), BrowserChoices.zones(), zone, Look.THEMES));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(@RestForm String tz, @RestForm String theme, @RestForm String from) {
+    public Response save(@RestForm String lang, @RestForm String tz, @RestForm String theme, @RestForm String from) {
+        choices.rememberLanguage(lang);
+        customers.remember(pageOr(from), Language.of(lang).orElse(null));
         choices.rememberZone(tz);
         choices.remember(Look.THEME_COOKIE, theme, Look.THEMES);
         return Pages.seeOther(pageOr(from));

@@ -96,6 +96,8 @@ class RequestInput {
     }
 
     private static Violation asOnPage(Violation violation) {
-        return violation.field().equals("description") ? new Violation("body", violation.message()) : violation;
+        return violation.field().equals("description")
+                ? new Violation("body", violation.message(), violation.code())
+                : violation;
     }
 }

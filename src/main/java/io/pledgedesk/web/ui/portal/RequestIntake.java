@@ -6,6 +6,7 @@ import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.RequestForm;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.SpokenRefusals;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
 import io.quarkus.qute.TemplateInstance;
@@ -28,9 +29,16 @@ class RequestIntake {
     private final RateLimits limits;
     private final ClientAddress address;
     private final PortalWords words;
+    private final SpokenRefusals spoken;
 
     RequestIntake(
-            RequestForm requests, SentFiles sentFiles, RateLimits limits, ClientAddress address, PortalWords words) {
+            RequestForm requests,
+            SentFiles sentFiles,
+            RateLimits limits,
+            ClientAddress address,
+            PortalWords words,
+            SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.requests = requests;
         this.sentFiles = sentFiles;
         this.limits = limits;
@@ -54,7 +62,7 @@ class RequestIntake {
             sentFiles.drop(sent);
             return stored.apply(ticket);
         } catch (Refusal.Invalid refusal) {
-            return Pages.invalid(page.of(input.form().with(refusal), sentFiles.keep(sent)));
+            return Pages.invalid(page.of(input.form().with(spoken.of(refusal)), sentFiles.keep(sent)));
         }
     }
 }

@@ -152,7 +152,7 @@ class ServiceLevelReader {
                 HoursInWords.of(calendar, times.locale()),
                 words.zone(calendar.timeZone()),
                 calendar.read("", new Violations())
-                        .map(definition -> SpecialDays.after(today, definition, times.locale(), words))
+                        .map(definition -> SpecialDays.after(today, definition, times.language(), words))
                         .orElse(List.of()));
     }
 

@@ -3,11 +3,11 @@ package io.pledgedesk.web.ui.portal;
 import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.calendar.time.LocalHours;
 import io.pledgedesk.calendar.time.SpecialDay;
+import io.pledgedesk.kernel.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -22,9 +22,9 @@ final class SpecialDays {
     private SpecialDays() {}
 
     static List<ServiceLevels.Special> after(
-            LocalDate today, CalendarDefinition calendar, Locale locale, ServiceWords words) {
+            LocalDate today, CalendarDefinition calendar, Language language, ServiceWords words) {
         SortedMap<LocalDate, SpecialDay> days = calendar.exceptionsBetween(today, today.plusDays(DAYS_AHEAD));
-        DateTimeFormatter date = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        DateTimeFormatter date = language.day();
         return runs(days).stream()
                 .limit(MOST)
                 .map(run -> {

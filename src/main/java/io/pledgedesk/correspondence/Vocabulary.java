@@ -1,0 +1,20 @@
+package io.pledgedesk.correspondence;
+
+import io.pledgedesk.kernel.Speech;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The bundles that Java asks for words, each in the language of whoever reads them. */
+@Alternative
+@Priority(1)
+@Singleton
+class Vocabulary {
+
+    @Produces
+    @Singleton
+    MailWords mail(Speech speech) {
+        return speech.words(MailWords.class);
+    }
+}
