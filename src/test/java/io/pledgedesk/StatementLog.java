@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
@@ -14,11 +15,14 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @ApplicationScoped
 public class StatementLog implements StatementInspector {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final Queue<String> statements = new ConcurrentLinkedQueue<>();
+    private volatile boolean listening;
 
     @Override
     public String inspect(String sql) {
-        statements.add(sql);
+        if (listening) {
+            statements.add(sql);
+        }
         return sql;
     }
 
@@ -35,7 +39,9 @@ public class StatementLog implements StatementInspector {
 
     private List<String> once(Runnable work) {
         statements.clear();
+        listening = true;
         work.run();
+        listening = false;
         List<String> asked = new ArrayList<>(statements);
         asked.removeIf(sql -> sql.contains("next value for") || sql.contains("nextval("));
         return asked;

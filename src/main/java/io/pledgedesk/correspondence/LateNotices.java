@@ -13,7 +13,6 @@ import io.pledgedesk.people.Customers;
 import io.pledgedesk.sla.ClockTransitioned;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.sla.Policies;
-import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.Transition;
 import io.pledgedesk.ticket.Ticket;
@@ -38,6 +37,7 @@ public class LateNotices {
     private final Outbox outbox;
     private final Customers customers;
     private final MailThreads threads;
+    private final ToldOfDelays told;
     private final Clocks clocks;
     private final Policies policies;
     private final PromiseWords promises;
@@ -53,6 +53,7 @@ public class LateNotices {
             Outbox outbox,
             Customers customers,
             MailThreads threads,
+            ToldOfDelays told,
             Clocks clocks,
             Policies policies,
             PromiseWords promises,
@@ -68,6 +69,7 @@ public class LateNotices {
         this.outbox = outbox;
         this.customers = customers;
         this.threads = threads;
+        this.told = told;
         this.clocks = clocks;
         this.policies = policies;
         this.promises = promises;
@@ -104,20 +106,15 @@ public class LateNotices {
     }
 
     private boolean isOn(ClockTransitioned news) {
-        return !policies().isEmpty() && isOnFor(news);
+        return told.isOnFor(news.ticket().due().policyId()) && stillWaits(news);
     }
 
     /** Whoever is answered late, at this moment, reads the answer; the notice is for those who still wait. */
-    private boolean isOnFor(ClockTransitioned news) {
+    private boolean stillWaits(ClockTransitioned news) {
         Transition transition = news.transition();
-        Evaluation now = clocks.evaluate(news.ticket(), Instant.now(clock));
-        boolean waits = now.clocks().stream()
+        return clocks.evaluate(news.ticket(), Instant.now(clock)).clocks().stream()
                 .filter(each -> each.metric() == transition.metric() && each.cycle() == transition.cycle())
                 .anyMatch(each -> each.stoppedAt().isEmpty());
-        return waits
-                && now.terms()
-                        .filter(terms -> entities.find(LateNotice.class, terms.policyId()) != null)
-                        .isPresent();
     }
 
     private void tell(Ticket ticket, Transition transition) {

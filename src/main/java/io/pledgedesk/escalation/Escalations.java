@@ -3,6 +3,7 @@ package io.pledgedesk.escalation;
 import io.pledgedesk.sla.FactsReader;
 import io.pledgedesk.sla.LevelSource;
 import io.pledgedesk.sla.LevelsReached;
+import io.pledgedesk.sla.TicketsInHand;
 import io.pledgedesk.sla.Wakeups;
 import io.pledgedesk.sla.engine.Firing;
 import io.pledgedesk.sla.engine.Level;
@@ -14,11 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Watches clocks for the rules, and carries a rule out when a clock reaches its point: once per rule and cycle. */
 @ApplicationScoped
@@ -28,13 +25,21 @@ class Escalations implements LevelSource {
     private final RulesInForce rules;
     private final FactsReader facts;
     private final Actions actions;
+    private final Fired fired;
     private final Wakeups wakeups;
 
-    Escalations(EntityManager entities, RulesInForce rules, FactsReader facts, Actions actions, Wakeups wakeups) {
+    Escalations(
+            EntityManager entities,
+            RulesInForce rules,
+            FactsReader facts,
+            Actions actions,
+            Fired fired,
+            Wakeups wakeups) {
         this.entities = entities;
         this.rules = rules;
         this.facts = facts;
         this.actions = actions;
+        this.fired = fired;
         this.wakeups = wakeups;
     }
 
@@ -62,37 +67,25 @@ class Escalations implements LevelSource {
         return new Watched(level, rule.watchesSince());
     }
 
+    void onTicketsInHand(@Observes TicketsInHand taken) {
+        if (!rules.isEmpty()) {
+            fired.readAhead(taken.ids());
+            facts.readAhead(taken.tickets());
+        }
+    }
+
+    /** What one rule changes may make the clock reach the level of another: that one waits until the first is done. */
     void onLevelsReached(@Observes LevelsReached reached) {
-        Set<Key> done = doneFor(reached.ticket().id());
-        List<Firing> inOrder = new ArrayList<>(reached.firings());
-        inOrder.sort(Comparator.comparing(Firing::at));
-        for (Firing firing : inOrder) {
-            if (done.add(Key.of(firing))) {
-                rules.find(firing.levelId()).ifPresent(rule -> fire(rule, reached.ticket(), firing, reached.now()));
-            }
-        }
+        Ticket ticket = reached.ticket();
+        fired.add(ticket.id(), reached.firings());
+        fired.eachWaiting(ticket.id(), firing -> rules.find(firing.levelId())
+                .ifPresent(rule -> fire(rule, ticket, firing, reached.now())));
     }
 
-    private record Key(long ruleId, String metric, int cycle) {
-
-        static Key of(Firing firing) {
-            return new Key(firing.levelId(), firing.metric().code(), firing.cycle());
-        }
-    }
-
-    private Set<Key> doneFor(long ticketId) {
-        return new HashSet<>(entities.createQuery(
-                        "select f.ruleId, f.metric, f.cycle from EscalationFiring f where f.ticketId = ?1", Key.class)
-                .setParameter(1, ticketId)
-                .getResultList());
-    }
-
-    /** The row comes first: what the actions change makes the clocks be looked at again, and this must be known then. */
     private void fire(RuleDetails rule, Ticket ticket, Firing firing, Instant now) {
         EscalationFiring row = new EscalationFiring(new FiringDetails(
                 null, rule.id(), ticket.id(), firing.metric().code(), firing.cycle(), firing.at(), now, List.of()));
         entities.persist(row);
-        entities.flush();
         ticket.recordAbout(
                 firing.at(),
                 new Fact.EscalationFired(

@@ -1,14 +1,9 @@
 package io.pledgedesk.sla;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.pledgedesk.sla.engine.Evaluation;
-import io.pledgedesk.sla.engine.Firing;
 import io.pledgedesk.sla.engine.Level;
-import io.pledgedesk.sla.engine.Metric;
-import io.pledgedesk.sla.engine.SlaClock;
 import io.pledgedesk.sla.engine.SlaEngine;
 import io.pledgedesk.sla.engine.Transition;
-import io.pledgedesk.ticket.Fact;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.TicketEvent;
@@ -19,58 +14,46 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Keeps what lists and people see of clocks equal to what the engine answers, and tells once what clocks passed. */
+/** Keeps what lists and people see of clocks equal to what the engine answers, and has told once what clocks passed. */
 @ApplicationScoped
 class ClockKeeper {
 
-    private static final Set<Transition.Kind> TOLD = Set.of(Transition.Kind.WARNED, Transition.Kind.BREACHED);
-
-    private final EntityManager entities;
     private final Matching matching;
     private final TimelineReader timelines;
     private final TicketJournal journal;
     private final Transitions transitions;
-    private final EvaluatedClocks evaluated;
+    private final ClockRows rows;
+    private final ClockNews news;
     private final Instance<LevelSource> levelSources;
-    private final Event<LevelsReached> levelsReached;
-    private final Event<ClockTransitioned> transitioned;
-    private final MeterRegistry meters;
+    private final Event<TicketsInHand> inHand;
     private final Clock clock;
 
     ClockKeeper(
-            EntityManager entities,
             Matching matching,
             TimelineReader timelines,
             TicketJournal journal,
             Transitions transitions,
-            EvaluatedClocks evaluated,
+            ClockRows rows,
+            ClockNews news,
             @Any Instance<LevelSource> levelSources,
-            Event<LevelsReached> levelsReached,
-            Event<ClockTransitioned> transitioned,
-            MeterRegistry meters,
+            Event<TicketsInHand> inHand,
             Clock clock) {
-        this.entities = entities;
         this.matching = matching;
         this.timelines = timelines;
         this.journal = journal;
         this.transitions = transitions;
-        this.evaluated = evaluated;
+        this.rows = rows;
+        this.news = news;
         this.levelSources = levelSources;
-        this.levelsReached = levelsReached;
-        this.transitioned = transitioned;
-        this.meters = meters;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -79,7 +62,7 @@ class ClockKeeper {
         Ticket ticket = opening.ticket();
         Instant now = latest(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS), ticket.unpublished());
         matching.match(new TicketChanged(ticket, ticket.unpublished(), false));
-        show(ticket, SlaEngine.evaluate(timelines.read(ticket.unpublished(), now), now, levels(levelsOf(ticket))));
+        ClockRows.show(ticket, evaluate(ticket, ticket.unpublished(), now).evaluation());
     }
 
     void onTicketChanged(@Observes TicketChanged change) {
@@ -91,106 +74,63 @@ class ClockKeeper {
         matching.match(change);
         List<TicketEvent> history = new ArrayList<>(change.isNew() ? change.events() : journal.history(ticket.id()));
         history.addAll(journal.store(ticket));
-        refresh(ticket, history, now, change.isNew());
+        Look look = evaluate(ticket, history, now);
+        if (change.isNew()) {
+            rows.keepFirst(ticket, look.evaluation());
+        } else {
+            rows.keepNext(
+                    ticket, look.evaluation(), rows.of(List.of(ticket.id())).getOrDefault(ticket.id(), List.of()));
+        }
+        tell(List.of(look), transitions.of(reached(List.of(look))), now);
     }
 
-    /** Looks at a ticket that is locked by the caller: its next instant has come. */
-    void look(Ticket ticket, Instant now) {
-        journal.store(ticket);
-        refresh(ticket, journal.history(ticket.id()), now, false);
+    /** Looks at tickets that the caller has locked. What that needs is read for all at once. */
+    void look(List<Ticket> tickets, Instant now) {
+        TicketsInHand taken = new TicketsInHand(tickets);
+        Map<Long, List<TicketEvent>> histories = journal.histories(taken.ids());
+        Map<Long, List<StoredClock>> stored = rows.of(taken.ids());
+        Set<TransitionRow.Key> told = transitions.of(taken.ids());
+        inHand.fire(taken);
+        List<Look> looks = new ArrayList<>();
+        for (Ticket ticket : tickets) {
+            List<TicketEvent> history = new ArrayList<>(histories.getOrDefault(ticket.id(), List.of()));
+            history.addAll(journal.store(ticket));
+            Look look = evaluate(ticket, history, now);
+            rows.keepNext(ticket, look.evaluation(), stored.getOrDefault(ticket.id(), List.of()));
+            looks.add(look);
+        }
+        tell(looks, told, now);
     }
 
-    private void refresh(Ticket ticket, List<TicketEvent> history, Instant now, boolean isNew) {
-        List<LevelSource.Watched> watched = levelsOf(ticket);
-        Evaluation evaluation = SlaEngine.evaluate(timelines.read(history, now), now, levels(watched));
-        store(ticket, evaluation, isNew);
-        tell(ticket, evaluation, watched, now);
-        journal.store(ticket);
-    }
+    private record Look(Ticket ticket, List<LevelSource.Watched> watched, Evaluation evaluation) {}
 
-    private List<LevelSource.Watched> levelsOf(Ticket ticket) {
+    private Look evaluate(Ticket ticket, List<TicketEvent> history, Instant now) {
         List<LevelSource.Watched> watched = new ArrayList<>();
         levelSources.forEach(source -> watched.addAll(source.levelsOf(ticket)));
-        return watched;
+        List<Level> levels = watched.stream().map(LevelSource.Watched::level).toList();
+        return new Look(ticket, watched, SlaEngine.evaluate(timelines.read(history, now), now, levels));
     }
 
-    private void store(Ticket ticket, Evaluation evaluation, boolean isNew) {
-        Map<StoredClock.Key, StoredClock> stored = isNew
-                ? Map.of()
-                : clocksOf(ticket.id()).stream().collect(Collectors.toMap(row -> row.key, Function.identity()));
-        List<StoredClock> rows = new ArrayList<>();
-        for (SlaClock clock : evaluation.clocks()) {
-            StoredClock.Key key = StoredClock.keyOf(ticket.id(), clock);
-            StoredClock row = stored.get(key);
-            if (row == null) {
-                row = new StoredClock(key);
-                row.take(clock, evaluation.evaluatedAt());
-                entities.persist(row);
-            } else {
-                row.take(clock, evaluation.evaluatedAt());
-            }
-            rows.add(row);
+    /** Rows of one kind go to the database together: first what all clocks passed, then what rules do about it. */
+    private void tell(List<Look> looks, Set<TransitionRow.Key> told, Instant now) {
+        for (Look look : looks) {
+            List<Transition> fresh =
+                    transitions.record(look.ticket().id(), ClockNews.worthTelling(look.evaluation()), told, now);
+            news.passed(look.ticket(), fresh);
         }
-        evaluated.keep(ticket.id(), isNew ? Optional.of(rows) : Optional.empty());
-        show(ticket, evaluation);
+        looks.forEach(look -> journal.store(look.ticket()));
+        for (Look look : looks) {
+            news.reached(look.ticket(), look.watched(), look.evaluation(), now);
+            journal.store(look.ticket());
+        }
     }
 
-    private static List<Level> levels(List<LevelSource.Watched> watched) {
-        return watched.stream().map(LevelSource.Watched::level).toList();
-    }
-
-    private static void show(Ticket ticket, Evaluation evaluation) {
-        ticket.due()
-                .show(
-                        evaluation.state().code(),
-                        evaluation.nextDueAt().orElse(null),
-                        evaluation.nextMetric().map(Metric::code).orElse(null),
-                        evaluation.wakeAt().orElse(null));
-    }
-
-    private List<StoredClock> clocksOf(long ticketId) {
-        return entities.createQuery("from StoredClock where key.ticketId = ?1", StoredClock.class)
-                .setParameter(1, ticketId)
-                .getResultList();
-    }
-
-    private void tell(Ticket ticket, Evaluation evaluation, List<LevelSource.Watched> watched, Instant now) {
-        List<Transition> told = evaluation.transitions().stream()
-                .filter(transition -> TOLD.contains(transition.kind()))
+    /** Nobody asks for what was told about tickets that have passed nothing. */
+    private static List<Long> reached(List<Look> looks) {
+        return looks.stream()
+                .filter(look -> !ClockNews.worthTelling(look.evaluation()).isEmpty())
+                .map(look -> look.ticket().id())
                 .toList();
-        for (Transition fresh : transitions.recordNew(ticket.id(), told, now)) {
-            ticket.recordAbout(fresh.at(), fact(fresh));
-            meters.counter(
-                            "pledge.sla.transitions",
-                            "kind",
-                            fresh.kind().code(),
-                            "metric",
-                            fresh.metric().code())
-                    .increment();
-            if (isNews(ticket, fresh.at())) {
-                transitioned.fire(new ClockTransitioned(ticket, fresh));
-            }
-        }
-        Map<Long, Instant> since =
-                watched.stream().collect(Collectors.toMap(each -> each.level().id(), LevelSource.Watched::since));
-        List<Firing> firings = evaluation.firings().stream()
-                .filter(firing -> !firing.at().isBefore(since.get(firing.levelId())) && isNews(ticket, firing.at()))
-                .toList();
-        if (!firings.isEmpty()) {
-            levelsReached.fire(new LevelsReached(ticket, firings, now));
-        }
-    }
-
-    private static boolean isNews(Ticket ticket, Instant at) {
-        Instant from = ticket.due().watchedFrom();
-        return from == null || at.isAfter(from);
-    }
-
-    private static Fact fact(Transition transition) {
-        Instant due = transition.dueAt().orElse(null);
-        return transition.kind() == Transition.Kind.WARNED
-                ? new Fact.ClockWarned(transition.metric().code(), transition.cycle(), due)
-                : new Fact.ClockBreached(transition.metric().code(), transition.cycle(), due);
     }
 
     /** Two nodes' clocks differ: the history is never ahead of the look at it. */

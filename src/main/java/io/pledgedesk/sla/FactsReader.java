@@ -15,9 +15,11 @@ import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What conditions can ask about a ticket. */
 @ApplicationScoped
@@ -59,6 +61,11 @@ public class FactsReader {
                 topic.map(t -> t.slug).orElse(null),
                 null,
                 Map.of());
+    }
+
+    /** Reads for many tickets at once what {@link #of(Ticket)} asks of each, in the caller's transaction. */
+    public void readAhead(List<Ticket> tickets) {
+        customers.readAhead(tickets.stream().map(Ticket::requesterId).collect(Collectors.toSet()));
     }
 
     /** As the ticket is now. */

@@ -5,11 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
-import io.pledgedesk.ticket.TicketsLocked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,10 +30,10 @@ public class SlaSweep {
     private static final Logger LOG = Logger.getLogger(SlaSweep.class);
 
     /** Tickets a transaction. */
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
 
     /** Transactions a run; the next run goes on. */
-    private static final int BATCHES = 400;
+    private static final int BATCHES = 200;
 
     /** A ticket that can't be evaluated waits this long, so that it doesn't stop the others. */
     private static final Duration SET_ASIDE = Duration.ofMinutes(5);
@@ -44,7 +42,6 @@ public class SlaSweep {
     private final ClockKeeper keeper;
     private final PolicyRollout rollout;
     private final DueTickets due;
-    private final Event<TicketsLocked> locking;
     private final MeterRegistry meters;
     private final Heartbeats heartbeats;
     private final Clock clock;
@@ -54,7 +51,6 @@ public class SlaSweep {
             ClockKeeper keeper,
             PolicyRollout rollout,
             DueTickets due,
-            Event<TicketsLocked> locking,
             MeterRegistry meters,
             Heartbeats heartbeats,
             Clock clock) {
@@ -62,7 +58,6 @@ public class SlaSweep {
         this.keeper = keeper;
         this.rollout = rollout;
         this.due = due;
-        this.locking = locking;
         this.meters = meters;
         this.heartbeats = heartbeats;
         this.clock = clock;
@@ -106,8 +101,7 @@ public class SlaSweep {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 List<Ticket> tickets = due.take(now, BATCH);
-                settle(tickets);
-                tickets.forEach(ticket -> look(ticket, now));
+                look(tickets, now);
                 return tickets.size();
             });
         } catch (RuntimeException e) {
@@ -120,7 +114,7 @@ public class SlaSweep {
         List<Long> ids = QuarkusTransaction.requiringNew().call(() -> due.ids(now, BATCH));
         for (Long id : ids) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> lookAlone(locked(id), now));
+                QuarkusTransaction.requiringNew().run(() -> look(List.of(locked(id)), now));
             } catch (RuntimeException e) {
                 LOG.errorf(e, "The clocks of ticket %d can't be evaluated; set aside for %s", id, SET_ASIDE);
                 meters.counter("pledge.sla.sweep.failures").increment();
@@ -130,23 +124,19 @@ public class SlaSweep {
         return ids.size();
     }
 
-    private void settle(List<Ticket> tickets) {
-        if (!tickets.isEmpty()) {
-            locking.fire(new TicketsLocked(tickets.stream().map(Ticket::id).toList()));
+    /** Another node may have been faster: what it looked at is no longer due. */
+    private void look(List<Ticket> tickets, Instant now) {
+        List<Ticket> still =
+                tickets.stream().filter(ticket -> isDue(ticket, now)).toList();
+        if (!still.isEmpty()) {
+            still.forEach(ticket -> rollout.apply(ticket, now));
+            keeper.look(still, now);
         }
     }
 
-    private void lookAlone(Ticket ticket, Instant now) {
-        settle(List.of(ticket));
-        look(ticket, now);
-    }
-
-    private void look(Ticket ticket, Instant now) {
+    private static boolean isDue(Ticket ticket, Instant now) {
         Instant wakeAt = ticket.due().wakeAt();
-        if (wakeAt != null && !wakeAt.isAfter(now)) {
-            rollout.apply(ticket, now);
-            keeper.look(ticket, now);
-        }
+        return wakeAt != null && !wakeAt.isAfter(now);
     }
 
     private Ticket locked(long id) {

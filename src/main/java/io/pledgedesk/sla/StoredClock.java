@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A clock as the engine answered last: for lists, reports and people. The history decides. */
 @Entity
@@ -72,7 +73,28 @@ public class StoredClock {
         return new Key(ticketId, clock.metric().code(), clock.cycle());
     }
 
+    /** Writing only that time has passed would write the row anew at every look; readers carry it on to the present. */
     void take(SlaClock clock, Instant evaluatedAt) {
+        if (!stands(clock)) {
+            write(clock, evaluatedAt);
+        }
+    }
+
+    private boolean stands(SlaClock clock) {
+        return clock.state().code().equals(state)
+                && clock.terms().policyId() == policyId
+                && clock.terms().policyVersion() == policyVersion
+                && clock.targetSeconds() == targetSeconds
+                && clock.startedAt().equals(startedAt)
+                && clock.dueAt().equals(Optional.ofNullable(dueAt))
+                && clock.warnAt().equals(Optional.ofNullable(warnAt))
+                && clock.stoppedAt().equals(Optional.ofNullable(stoppedAt))
+                && clock.breachedAt().equals(Optional.ofNullable(breachedAt))
+                && TzdataVersion.current().equals(tzdata)
+                && clock.state() != ClockState.PAUSED;
+    }
+
+    private void write(SlaClock clock, Instant evaluatedAt) {
         this.state = clock.state().code();
         this.policyId = clock.terms().policyId();
         this.policyVersion = clock.terms().policyVersion();

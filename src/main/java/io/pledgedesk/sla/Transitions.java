@@ -4,6 +4,7 @@ import io.pledgedesk.sla.engine.Transition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,20 +19,24 @@ class Transitions {
         this.entities = entities;
     }
 
+    /** What was recorded about these tickets. */
+    Set<TransitionRow.Key> of(Collection<Long> ticketIds) {
+        return ticketIds.isEmpty()
+                ? Set.of()
+                : entities.createQuery(
+                                "select key from TransitionRow where key.ticketId in ?1", TransitionRow.Key.class)
+                        .setParameter(1, ticketIds)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
+    }
+
     /** @return those that weren't recorded before, in their order */
-    List<Transition> recordNew(long ticketId, List<Transition> transitions, Instant now) {
-        if (transitions.isEmpty()) {
-            return List.of();
-        }
-        Set<TransitionRow.Key> known = entities.createQuery(
-                        "select key from TransitionRow where key.ticketId = ?1", TransitionRow.Key.class)
-                .setParameter(1, ticketId)
-                .getResultStream()
-                .collect(Collectors.toSet());
-        List<Transition> fresh = transitions.stream()
-                .filter(transition -> !known.contains(TransitionRow.keyOf(ticketId, transition)))
+    List<Transition> record(
+            long ticketId, List<Transition> passed, Set<TransitionRow.Key> recorded, Instant recordedAt) {
+        List<Transition> fresh = passed.stream()
+                .filter(transition -> !recorded.contains(TransitionRow.keyOf(ticketId, transition)))
                 .toList();
-        fresh.forEach(transition -> entities.persist(new TransitionRow(ticketId, transition, now)));
+        fresh.forEach(transition -> entities.persist(new TransitionRow(ticketId, transition, recordedAt)));
         return fresh;
     }
 }

@@ -3,7 +3,10 @@ package io.pledgedesk.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes what was recorded on a ticket into its history, and reads it back. */
 @ApplicationScoped
@@ -38,5 +41,14 @@ public class TicketJournal {
         return entities.createQuery("from TicketEvent where ticketId = ?1 order by sequence", TicketEvent.class)
                 .setParameter(1, ticketId)
                 .getResultList();
+    }
+
+    /** The same of many tickets; one without a history is absent. */
+    public Map<Long, List<TicketEvent>> histories(Collection<Long> ticketIds) {
+        return entities.createQuery(
+                        "from TicketEvent where ticketId in ?1 order by ticketId, sequence", TicketEvent.class)
+                .setParameter(1, ticketIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TicketEvent::ticketId));
     }
 }

@@ -143,6 +143,26 @@ class EscalationTest {
     }
 
     @Test
+    void rulesOfOneInstantAllFireOnce_thoughTheFirstChangesWhatTheOthersAskAbout() {
+        RuleDetails first = rule(
+                new RuleForm.When(null, null, 0), action("priority", null, "urgent"), action("tag", null, "first"));
+        RuleDetails second =
+                rule(new RuleForm.When(null, null, 0), action("priority", null, "high"), action("tag", null, "second"));
+        RuleDetails third = rule(new RuleForm.When(null, null, 0), action("tag", null, "third"));
+        Ticket ticket = open();
+
+        clock.set(START.plusSeconds(3601));
+        sweep.run();
+        sweep.run();
+
+        assertThat(firings.ofTicket(ticket.id()))
+                .extracting(FiringDetails::ruleId)
+                .containsExactly(third.id(), second.id(), first.id());
+        assertThat(tickets.get(viewer, ticket.id()).tags()).contains("first", "second", "third");
+        assertThat(tickets.get(viewer, ticket.id()).priority()).isEqualTo(Priority.HIGH);
+    }
+
+    @Test
     void aClockStoppedExactlyAtDueEscalatesNothing() {
         RuleDetails rule = rule(new RuleForm.When(null, null, 0), action("tag", null, "late"));
         Ticket ticket = open();

@@ -1,0 +1,219 @@
+package io.pledgedesk.sla;
+
+import static io.pledgedesk.sla.ManyTickets.quantile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pledgedesk.SettableClock;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.escalation.EscalationRules;
+import io.pledgedesk.escalation.RuleForm;
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.sla.condition.ConditionsForm;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * The sweep among many open tickets: {@code -Dopen=100000} of them sleep, others fall due at once, or so many a second.
+ * Prints what it measured; the only thing that it demands is that every transition is told.
+ */
+@QuarkusTest
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
+class SweepBench {
+
+    private static final int OPEN = Integer.getInteger("open", 100_000);
+    private static final int AT_ONCE = Integer.getInteger("due", 10_000);
+    private static final int A_SECOND = 200;
+    private static final int SECONDS = 30;
+
+    @Inject
+    SettableClock clock;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    EscalationRules rules;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    SlaSweep sweep;
+
+    @Inject
+    ManyTickets many;
+
+    @Inject
+    HeardTransitions heard;
+
+    private Customer customer;
+    private Agent agent;
+    private boolean filled;
+
+    @BeforeEach
+    void manyOpenTickets() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        many.writeDurably();
+        customer = people.customer();
+        agent = people.agent();
+        policies.create(Actor.SYSTEM, policy());
+        long began = System.nanoTime();
+        many.copy(open(), OPEN, 100);
+        many.letSleep(OPEN);
+        many.analyze();
+        print("%,d open tickets made in %s", OPEN, since(began));
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void manyDueAtOnce() {
+        dueAtOnce("warm-up", 2_000);
+        for (int i = 0; i < 3; i++) {
+            dueAtOnce("nobody to tell", AT_ONCE);
+        }
+        RuleForm rule = rule();
+        rules.create(rule);
+        drain();
+        dueAtOnce("a rule tells someone of each breach", AT_ONCE);
+    }
+
+    private void dueAtOnce(String what, int count) {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        clock.set(start);
+        many.copy(open(), count, count);
+        drain();
+        pass(what + ", warnings", count, start.plus(45, ChronoUnit.MINUTES));
+        pass(what + ", breaches", count, start.plus(60, ChronoUnit.MINUTES).plusSeconds(1));
+    }
+
+    private void pass(String what, int count, Instant at) {
+        heard.forget();
+        clock.set(at);
+        long began = System.nanoTime();
+        int looked = sweep.run();
+        String time = since(began);
+        while (sweep.run() > 0) {}
+        assertThat(heard.count()).isGreaterThanOrEqualTo(count);
+        print("%,d due at once among %,d open (%s): %s for %,d", count, OPEN, what, time, looked);
+    }
+
+    @Test
+    void nothingDue() {
+        drain();
+        for (int i = 0; i < 200; i++) {
+            sweep.run();
+        }
+        long began = System.nanoTime();
+        for (int i = 0; i < 200; i++) {
+            sweep.run();
+        }
+        print("nothing due among %,d open: %,d µs a look", OPEN, (System.nanoTime() - began) / 200_000);
+        print("%s", many.plan("select id from ticket where wake_at <= current_timestamp order by wake_at limit 200"));
+    }
+
+    @Test
+    void soManyDueEachSecond() throws InterruptedException {
+        int count = A_SECOND * SECONDS;
+        Instant first = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60);
+        clock.set(first.minus(45, ChronoUnit.MINUTES));
+        many.copy(open(), count, A_SECOND);
+        clock.reset();
+        drain();
+        Thread.sleep(Math.max(0, Duration.between(Instant.now(), first).toMillis()));
+        heard.forget();
+        Instant end = first.plusSeconds(SECONDS + 10);
+        while (heard.count() < count && Instant.now().isBefore(end)) {
+            sweep.run();
+            Thread.sleep(250);
+        }
+        assertThat(heard.count()).isGreaterThanOrEqualTo(count);
+        print(
+                "%d due each second for %d s among %,d open: lag p50 %d ms, p99 %d ms, at most %d ms",
+                A_SECOND,
+                SECONDS,
+                OPEN,
+                quantile(heard.lagMillis(), 0.5).toMillis(),
+                quantile(heard.lagMillis(), 0.99).toMillis(),
+                quantile(heard.lagMillis(), 1).toMillis());
+    }
+
+    private void drain() {
+        while (sweep.run() > 0) {}
+    }
+
+    private Ticket open() {
+        NewTicket order = NewTicket.inbound(
+                "Where is my parcel",
+                "It was due on Monday",
+                new NewTicket.Requester(customer.id, null, null),
+                Channel.WEB);
+        return tickets.openForRequester(order, List.of());
+    }
+
+    private PolicyForm policy() {
+        return new PolicyForm(
+                "Promise",
+                -1,
+                true,
+                ConditionsForm.EVERYTHING,
+                null,
+                List.of(
+                        new PolicyForm.Target("normal", "firstResponse", 60),
+                        new PolicyForm.Target("normal", "resolution", 2_400)),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private RuleForm rule() {
+        RuleForm.Action tell =
+                new RuleForm.Action("notify", List.of(String.valueOf(agent.id)), null, null, null, null, null);
+        return new RuleForm(
+                "Late",
+                true,
+                "firstResponse",
+                new RuleForm.When(null, null, 0),
+                ConditionsForm.EVERYTHING,
+                List.of(tell),
+                null);
+    }
+
+    private static String since(long nanos) {
+        return String.format(Locale.ROOT, "%.2f s", (System.nanoTime() - nanos) / 1e9);
+    }
+
+    private static void print(String text, Object... values) {
+        System.out.printf(Locale.ROOT, "BENCH " + text + "%n", values);
+    }
+}
