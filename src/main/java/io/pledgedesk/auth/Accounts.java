@@ -68,7 +68,7 @@ public class Accounts {
     public void changeOwnPassword(Viewer viewer, String keptSession, String old, String password) {
         PasswordHash stored = credentials.find(viewer.id()).orElse(null);
         if (!passwords.matches(old == null ? "" : old, stored)) {
-            throw new Refusal.Invalid("oldPassword", "This is not your present password.");
+            throw new Refusal.Invalid("oldPassword", "oldPasswordWrong", "This is not your present password.");
         }
         PasswordHash hash = passwords.hash(viewer.email(), password);
         QuarkusTransaction.joiningExisting().run(() -> {

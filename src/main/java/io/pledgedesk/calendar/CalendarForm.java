@@ -64,7 +64,7 @@ public record CalendarForm(
      */
     public Optional<CalendarDefinition> read(String prefix, Violations found) {
         if (name != null && Texts.length(name) > Texts.NAME) {
-            found.add(prefix + "name", "A name has at most " + Texts.NAME + " characters.");
+            found.add(prefix + "name", "nameTooLong", "A name has at most " + Texts.NAME + " characters.");
             return Optional.empty();
         }
         List<SpecialDayText> specials = new ArrayList<>();
@@ -75,7 +75,7 @@ public record CalendarForm(
     /** As a calendar that is to be stored: it has a name. */
     Optional<CalendarDefinition> checkStored(Violations found) {
         String line = Texts.line(name);
-        found.require(line != null && !line.isEmpty(), "name", "Give the calendar a name, for example Berlin office.");
+        found.require(line != null && !line.isEmpty(), "name", "nameMissing", "Give the calendar a name, for example Berlin office.");
         return read("", found);
     }
 

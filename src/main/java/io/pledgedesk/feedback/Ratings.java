@@ -3,7 +3,6 @@ package io.pledgedesk.feedback;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.kernel.Texts;
-import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
@@ -14,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /** What customers say of their solved requests; changeable until the request is closed. */
@@ -84,11 +82,10 @@ public class Ratings {
 
     private static void check(int score, String comment) {
         if (!Rating.SCORES.contains(score)) {
-            throw new Refusal.Invalid(List.of(new Violation("score", "Choose one of the five.", "scoreUnknown")));
+            throw new Refusal.Invalid("score", "scoreUnknown", "Choose one of the five.");
         }
         if (comment != null && Texts.length(comment) > MAX_COMMENT) {
-            throw new Refusal.Invalid(
-                    List.of(new Violation("comment", "A comment has at most 5,000 characters.", "commentTooLong")));
+            throw new Refusal.Invalid("comment", "commentTooLong", "A comment has at most 5,000 characters.");
         }
     }
 

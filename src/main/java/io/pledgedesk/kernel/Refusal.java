@@ -82,6 +82,11 @@ public abstract sealed class Refusal extends RuntimeException {
             this(List.of(new Violation(field, message)));
         }
 
+        /** @param code for those who say it in another language */
+        public Invalid(String field, String code, String message) {
+            this(List.of(new Violation(field, code, message)));
+        }
+
         public List<Violation> violations() {
             return violations;
         }

@@ -7,11 +7,11 @@ import java.util.Objects;
  * One thing wrong with an input.
  *
  * @param field the path of the field in the input, such as {@code requester.email}; empty for the whole
- * @param message what to enter instead, in words for the person who typed it
  * @param code what is wrong, for those who say it in another language; empty where nobody does
+ * @param message what to enter instead, in words for the person who typed it
  */
 public record Violation(
-        String field, String message, @JsonIgnore String code) {
+        String field, @JsonIgnore String code, String message) {
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(message, "message");
@@ -19,6 +19,6 @@ public record Violation(
     }
 
     public Violation(String field, String message) {
-        this(field, message, "");
+        this(field, "", message);
     }
 }

@@ -13,6 +13,12 @@ public final class Violations {
         return this;
     }
 
+    /** @param code for those who say it in another language */
+    public Violations add(String field, String code, String message) {
+        found.add(new Violation(field, code, message));
+        return this;
+    }
+
     public Violations require(boolean holds, String field, String message) {
         return holds ? this : add(field, message);
     }
@@ -20,7 +26,7 @@ public final class Violations {
     /** @param code for those who say it in another language */
     public Violations require(boolean holds, String field, String code, String message) {
         if (!holds) {
-            found.add(new Violation(field, message, code));
+            add(field, code, message);
         }
         return this;
     }

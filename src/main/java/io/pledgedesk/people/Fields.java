@@ -12,11 +12,11 @@ final class Fields {
     static String name(String text, Violations violations) {
         String name = Texts.line(text);
         violations
-                .require(name != null && !name.isEmpty(), "name", "Please enter a name.")
+                .require(name != null && !name.isEmpty(), "name", "nameMissing", "Please enter a name.")
                 .require(
                         name == null || Texts.length(name) <= Texts.NAME,
                         "name",
-                        "A name has at most " + Texts.NAME + " characters.");
+                        "nameTooLong", "A name has at most " + Texts.NAME + " characters.");
         return name;
     }
 
@@ -24,11 +24,11 @@ final class Fields {
         String email = Texts.email(text);
         boolean given = email != null && !email.isEmpty();
         violations
-                .require(given, "email", "Please enter an e-mail address.")
+                .require(given, "email", "addressMissing", "Please enter an e-mail address.")
                 .require(
                         !given || Texts.isEmail(email),
                         "email",
-                        "This is not an e-mail address. It looks like name@example.com.");
+                        "addressInvalid", "This is not an e-mail address. It looks like name@example.com.");
         return email;
     }
 

@@ -13,10 +13,10 @@ public record Period(Instant from, Instant to) {
     /** @throws Refusal.Invalid for an end that isn't after the start, and for more than two years */
     public Period {
         if (!from.isBefore(to)) {
-            throw new Refusal.Invalid("to", "The end comes after the start.");
+            throw new Refusal.Invalid("to", "endBeforeStart", "The end comes after the start.");
         }
         if (Duration.between(from, to).compareTo(LONGEST) > 0) {
-            throw new Refusal.Invalid("from", "Choose a period of at most two years.");
+            throw new Refusal.Invalid("from", "periodTooLong", "Choose a period of at most two years.");
         }
     }
 

@@ -40,7 +40,7 @@ public class Merging {
     public Ticket merge(Viewer by, long sourceId, long survivorId) {
         TicketAccess.requireAgent(by);
         if (sourceId == survivorId) {
-            throw new Refusal.Invalid("into", "A ticket can't be merged into itself.");
+            throw new Refusal.Invalid("into", "mergeIntoItself", "A ticket can't be merged into itself.");
         }
         Ticket first = access.locked(by, Math.min(sourceId, survivorId));
         Ticket second = access.locked(by, Math.max(sourceId, survivorId));
@@ -70,7 +70,7 @@ public class Merging {
             throw new Refusal.Invalid("messageId", "There is no such message on this ticket.");
         }
         if (!message.isPublic() || !message.author().isCustomer()) {
-            throw new Refusal.Invalid("messageId", "Only a message of the customer can become a ticket of its own.");
+            throw new Refusal.Invalid("messageId", "notTheCustomers", "Only a message of the customer can become a ticket of its own.");
         }
         Ticket part = tickets.openForRequester(orderFor(origin, message), List.of(), Optional.empty());
         part.splitFromId = origin.id;

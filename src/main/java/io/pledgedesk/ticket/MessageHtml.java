@@ -65,6 +65,9 @@ public final class MessageHtml {
             .softbreak("<br>")
             .build();
 
+    /** No text of anybody can hold it: the sanitiser lets no such element through. */
+    static final String FOLDED = foldedUnder("Earlier text");
+
     private MessageHtml() {}
 
     public static SafeHtml render(String body, Actor.Kind author, Visibility visibility) {
@@ -83,8 +86,11 @@ public final class MessageHtml {
         return new SafeHtml(
                 text.quoted().isEmpty()
                         ? fresh
-                        : fresh + "<details class=\"quoted\"><summary>Earlier text</summary>"
-                                + ALLOWED.sanitize(plain(text.quoted())) + "</details>");
+                        : fresh + FOLDED + ALLOWED.sanitize(plain(text.quoted())) + "</details>");
+    }
+
+    static String foldedUnder(String title) {
+        return "<details class=\"quoted\"><summary>" + title + "</summary>";
     }
 
     /** Each of these can open one more level of nesting, and the renderer calls itself once a level. */

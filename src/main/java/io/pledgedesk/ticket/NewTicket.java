@@ -69,14 +69,14 @@ public record NewTicket(
             wrong.require(
                     tags.size() <= Texts.TAGS_PER_TICKET,
                     "tags",
-                    "A ticket has at most " + Texts.TAGS_PER_TICKET + " tags.");
+                    "tooManyTags", "A ticket has at most " + Texts.TAGS_PER_TICKET + " tags.");
             for (String tag : tags) {
                 if (tag.isEmpty() || Texts.length(tag) > Texts.TAG) {
-                    wrong.add("tags", "A tag has 1 to " + Texts.TAG + " characters.");
+                    wrong.add("tags", "tagTooLong", "A tag has 1 to " + Texts.TAG + " characters.");
                     return;
                 }
                 if (tag.indexOf(',') >= 0) {
-                    wrong.add("tags", "A tag has no comma.");
+                    wrong.add("tags", "tagWithComma", "A tag has no comma.");
                     return;
                 }
             }

@@ -9,6 +9,11 @@ public final class SafeHtml {
         this.html = html;
     }
 
+    /** The same, where what was quoted lies folded under a title in the reader's language. */
+    public SafeHtml folding(String title) {
+        return new SafeHtml(html.replace(MessageHtml.FOLDED, MessageHtml.foldedUnder(title)));
+    }
+
     @Override
     public String toString() {
         return html;

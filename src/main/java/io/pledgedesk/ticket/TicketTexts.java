@@ -10,17 +10,17 @@ final class TicketTexts {
 
     static void checkSubject(String subject, Violations wrong) {
         if (subject == null || subject.isBlank()) {
-            wrong.add("subject", "Enter a subject, for example: My card was charged twice.");
+            wrong.add("subject", "ticketSubjectMissing", "Enter a subject, for example: My card was charged twice.");
         } else if (Texts.length(subject) > Texts.SUBJECT) {
-            wrong.add("subject", "A subject has at most " + Texts.SUBJECT + " characters.");
+            wrong.add("subject", "subjectTooLong", "A subject has at most " + Texts.SUBJECT + " characters.");
         }
     }
 
     static void checkBody(String field, String body, Violations wrong) {
         if (body == null || body.isBlank()) {
-            wrong.add(field, "Write a few words.");
+            wrong.add(field, "messageMissing", "Write a few words.");
         } else if (Texts.length(body) > Texts.BODY) {
-            wrong.add(field, "A text has at most 100,000 characters.");
+            wrong.add(field, "textTooLong", "A text has at most 100,000 characters.");
         }
     }
 }

@@ -5,7 +5,6 @@ import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
-import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.Topic;
@@ -230,6 +229,6 @@ public class Tickets {
     }
 
     private static Refusal noTopic() {
-        return new Refusal.Invalid(List.of(new Violation("topic", "There is no such topic.", "topicUnknown")));
+        return new Refusal.Invalid("topic", "topicUnknown", "There is no such topic.");
     }
 }

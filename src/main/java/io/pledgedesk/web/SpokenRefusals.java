@@ -16,11 +16,14 @@ public class SpokenRefusals {
 
     public Refusal.Invalid of(Refusal.Invalid refusal) {
         return new Refusal.Invalid(refusal.violations().stream()
-                .map(wrong -> new Violation(wrong.field(), words.say(wrong.code(), wrong.message()), wrong.code()))
+                .map(wrong -> new Violation(wrong.field(), wrong.code(), words.say(wrong.code(), wrong.message())))
                 .toList());
     }
 
-    public String of(Refusal refusal) {
-        return words.say(refusal.code(), refusal.getMessage());
+    /** In one sentence. */
+    public String sentence(Refusal refusal) {
+        return refusal instanceof Refusal.Invalid invalid
+                ? of(invalid).getMessage()
+                : words.say(refusal.code(), refusal.getMessage());
     }
 }

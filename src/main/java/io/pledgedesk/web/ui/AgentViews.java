@@ -113,7 +113,7 @@ class AgentViews {
     /** The form asks for one role, the agent has several. */
     private static Refusal.Invalid renamed(Refusal.Invalid wrong) {
         Stream<Violation> violations = wrong.violations().stream()
-                .map(v -> v.field().equals("roles") ? new Violation("role", v.message()) : v);
+                .map(v -> v.field().equals("roles") ? new Violation("role", v.code(), v.message()) : v);
         return new Refusal.Invalid(violations.toList());
     }
 }

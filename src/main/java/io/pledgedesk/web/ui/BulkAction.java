@@ -117,10 +117,10 @@ class BulkAction {
     }
 
     private static Refusal.Invalid unknown() {
-        return new Refusal.Invalid("do", "Choose what to do with the tickets.");
+        return new Refusal.Invalid("do", "bulkMissing", "Choose what to do with the tickets.");
     }
 
     private static Refusal.Invalid unknownValue() {
-        return new Refusal.Invalid("value", "Choose one of the list.");
+        return new Refusal.Invalid("value", "choiceMissing", "Choose one of the list.");
     }
 }

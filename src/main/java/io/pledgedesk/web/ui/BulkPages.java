@@ -6,6 +6,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.BulkChanges;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +46,7 @@ class BulkPages {
     private final LastView lastView;
     private final Flash flash;
     private final BulkWords words;
+    private final SpokenRefusals spoken;
 
     BulkPages(
             CurrentViewer current,
@@ -53,7 +55,8 @@ class BulkPages {
             BulkChanges changes,
             LastView lastView,
             Flash flash,
-            BulkWords words) {
+            BulkWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.frames = frames;
         this.actions = actions;
@@ -93,14 +96,14 @@ class BulkPages {
         try {
             outcomes = changes.apply(viewer, ids, actions.change(viewer, action, value));
         } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(ask(action, ids, invalid.getMessage()));
+            return Pages.invalid(ask(action, ids, spoken.sentence(invalid)));
         }
         List<Refused> refused = outcomes.stream()
                 .filter(outcome -> outcome.refusal() != null)
                 .map(outcome -> new Refused(
                         outcome.ticketId(),
                         TicketPages.href(outcome.ticketId()),
-                        outcome.refusal().getMessage()))
+                        spoken.sentence(outcome.refusal())))
                 .toList();
         int done = outcomes.size() - refused.size();
         String what = words.done(done, actions.said(viewer, action, value));

@@ -142,7 +142,7 @@ class ConversationReader {
                     unread,
                     files.getOrDefault(message.id(), List.of()));
             boolean mayBeSplit = viewer.is(Role.AGENT) && author.isCustomer() && message.isPublic();
-            items.add(ThreadItem.of(view, message.html(), mayBeSplit));
+            items.add(ThreadItem.of(view, message.html().folding(words.quoted()), mayBeSplit));
         }
 
         private String cssOf(Message message) {

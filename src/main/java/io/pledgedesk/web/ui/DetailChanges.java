@@ -112,7 +112,7 @@ class DetailChanges {
     }
 
     private static Refusal.Invalid unknown(String field) {
-        return new Refusal.Invalid(field, "Choose one of the list.");
+        return new Refusal.Invalid(field, "choiceMissing", "Choose one of the list.");
     }
 
     private static Long idOrNull(String value, String field) {

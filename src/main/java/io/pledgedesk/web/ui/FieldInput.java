@@ -76,7 +76,7 @@ class FieldInput {
             return 0;
         }
         if (!text.matches("\\d{1,6}")) {
-            throw new Refusal.Invalid("position", "Enter a whole number, lower first.");
+            throw new Refusal.Invalid("position", "placeInvalid", "Enter a whole number, lower first.");
         }
         return Integer.parseInt(text);
     }

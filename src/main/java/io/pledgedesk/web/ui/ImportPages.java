@@ -7,6 +7,7 @@ import io.pledgedesk.channel.imports.WatchedImports;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.web.CsvTable;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,9 +46,11 @@ class ImportPages {
     private final SettingsFrames frames;
     private final CurrentViewer viewer;
     private final WatchedImports imports;
+    private final SpokenRefusals spoken;
     private final ImportWords words;
 
-    ImportPages(SettingsFrames frames, CurrentViewer viewer, WatchedImports imports, ImportWords words) {
+    ImportPages(SettingsFrames frames, CurrentViewer viewer, WatchedImports imports, ImportWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.frames = frames;
         this.viewer = viewer;
         this.imports = imports;
@@ -68,7 +71,7 @@ class ImportPages {
             long id = imports.start(viewer.get().actor(), file.uploadedFile(), file.fileName());
             return Pages.seeOther(SettingsTabs.IMPORTS + "/" + id);
         } catch (Refusal.Conflict busy) {
-            return Pages.invalid(page(busy.getMessage()));
+            return Pages.invalid(page(spoken.sentence(busy)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.incident.Incidents;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,8 +37,10 @@ class IncidentPages {
     private final SettingsFrames frames;
     private final Incidents incidents;
     private final CurrentViewer viewer;
+    private final SpokenRefusals spoken;
 
-    IncidentPages(SettingsFrames frames, Incidents incidents, CurrentViewer viewer) {
+    IncidentPages(SettingsFrames frames, Incidents incidents, CurrentViewer viewer, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.frames = frames;
         this.incidents = incidents;
         this.viewer = viewer;
@@ -58,7 +61,7 @@ class IncidentPages {
             return Pages.seeOther(SettingsTabs.INCIDENT + "?done=saved");
         } catch (Refusal.Invalid refusal) {
             Form form =
-                    Form.of(Map.of("message", message == null ? "" : message)).with(refusal);
+                    Form.of(Map.of("message", message == null ? "" : message)).with(spoken.of(refusal));
             return Pages.invalid(page(frames.of(SettingsTabs.INCIDENT), form));
         }
     }

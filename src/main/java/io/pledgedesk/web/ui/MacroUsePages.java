@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.macro.Macro;
 import io.pledgedesk.macro.MacroUse;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ class MacroUsePages {
     private final Sending sending;
     private final Workspace workspace;
     private final Flash flash;
+    private final SpokenRefusals spoken;
     private final MacroWords words;
 
     MacroUsePages(
@@ -37,7 +39,8 @@ class MacroUsePages {
             Sending sending,
             Workspace workspace,
             Flash flash,
-            MacroWords words) {
+            MacroWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.macros = macros;
         this.sending = sending;
@@ -63,7 +66,7 @@ class MacroUsePages {
                             ? words.inReply(applied.form().name())
                             : words.applied(applied.form().name()));
         } catch (Refusal.Conflict | Refusal.Invalid refused) {
-            flash.say(refused.getMessage());
+            flash.say(spoken.sentence(refused));
         }
         return Pages.seeOther(TicketPages.href(ticketId) + "#reply");
     }

@@ -149,7 +149,7 @@ class MailLogPages {
                 times.stamp(entry.receivedAt()),
                 words.outcome(entry.outcome().code()),
                 badge(entry.outcome()),
-                entry.reason().sentence(),
+                words.reason(entry.reason().code(), entry.reason().sentence()),
                 entry.ticketId(),
                 entry.messageId() == null ? "" : entry.messageId(),
                 words.kilobytes(Math.max(1, entry.sizeBytes() / 1024)),

@@ -96,4 +96,11 @@ public interface MailLogWords {
 
     @Message("{kb} KB")
     String kilobytes(long kb);
+
+    /**
+     * @param code of the reason
+     * @param english what it says itself, for the languages that have no words for its code
+     */
+    @Message("{english}")
+    String reason(String code, String english);
 }

@@ -71,7 +71,7 @@ class MergePages {
         long other = Ids.parseField(with, "with");
         long survivor = Ids.parseField(keep, "keep");
         if (survivor != one && survivor != other) {
-            throw new Refusal.Invalid("keep", "Say which of the two goes on.");
+            throw new Refusal.Invalid("keep", "survivorMissing", "Say which of the two goes on.");
         }
         long source = survivor == one ? other : one;
         merging.merge(viewer, source, survivor);

@@ -74,7 +74,7 @@ record NewTicketForm(Map<String, String> values) {
         List<Violation> wrong = new ArrayList<>();
         String email = Texts.email(values.get("email"));
         if (!Texts.isEmail(email)) {
-            wrong.add(new Violation("email", "Enter the customer's address, for example lena@bluecart.example."));
+            wrong.add(new Violation("email", "customerAddressMissing", "Enter the customer's address, for example lena@bluecart.example."));
         }
         try {
             NewTicket order = read(email);
@@ -125,7 +125,7 @@ record NewTicketForm(Map<String, String> values) {
     }
 
     private static Refusal.Invalid choose(String field) {
-        return new Refusal.Invalid(field, "Choose one of the list.");
+        return new Refusal.Invalid(field, "choiceMissing", "Choose one of the list.");
     }
 
     private static void refuse(List<Violation> wrong) {

@@ -11,6 +11,7 @@ import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.web.OneTimeForms;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +59,7 @@ class NewTicketPages {
     private final CustomEntries entries;
     private final Flash flash;
     private final NewTicketWords words;
+    private final SpokenRefusals spoken;
 
     NewTicketPages(
             CurrentViewer current,
@@ -68,7 +70,8 @@ class NewTicketPages {
             OneTimeForms forms,
             CustomEntries entries,
             Flash flash,
-            NewTicketWords words) {
+            NewTicketWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.frames = frames;
         this.choices = choices;
@@ -103,7 +106,7 @@ class NewTicketPages {
             flash.say(words.opened(ticket.substring(ticket.lastIndexOf('/') + 1)));
             return Pages.seeOther(ticket);
         } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(page(Form.of(typed.with(custom).values()).with(invalid), token));
+            return Pages.invalid(page(Form.of(typed.with(custom).values()).with(spoken.of(invalid)), token));
         }
     }
 

@@ -5,6 +5,7 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,9 +32,11 @@ class OwnPasswordPages {
     private final Accounts accounts;
     private final CurrentViewer viewer;
     private final RateLimits limits;
+    private final SpokenRefusals spoken;
     private final Frames frames;
 
-    OwnPasswordPages(Accounts accounts, CurrentViewer viewer, RateLimits limits, Frames frames) {
+    OwnPasswordPages(Accounts accounts, CurrentViewer viewer, RateLimits limits, Frames frames, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.accounts = accounts;
         this.viewer = viewer;
         this.limits = limits;
@@ -54,7 +57,7 @@ class OwnPasswordPages {
             return Pages.seeOther("/desk/me/password?done=true");
         } catch (Refusal.Invalid e) {
             return Pages.invalid(
-                    page(Form.of(Map.of("oldPassword", "", "password", "")).with(e), false));
+                    page(Form.of(Map.of("oldPassword", "", "password", "")).with(spoken.of(e)), false));
         }
     }
 

@@ -28,7 +28,7 @@ record PaceChart(List<Row> rows) {
         boolean measured = pace.count() > 0;
         String name = ui.metric(pace.metric());
         String text = measured
-                ? length(pace.median(), words) + " / " + length(pace.p90(), words) + (isLate(pace) ? " ↑" : "")
+                ? length(pace.median(), words, ui) + " / " + length(pace.p90(), words, ui) + (isLate(pace) ? " ↑" : "")
                 : words.nothing();
         return new Row(
                 Svg.Text.of(0, y + 4.5, "start", "", name),
@@ -38,9 +38,9 @@ record PaceChart(List<Row> rows) {
                 measured
                         ? words.paceSpoken(
                                 name,
-                                length(pace.median(), words),
-                                length(pace.p90(), words),
-                                length(pace.target(), words))
+                                length(pace.median(), words, ui),
+                                length(pace.p90(), words, ui),
+                                length(pace.target(), words, ui))
                         : words.paceNothing(name));
     }
 
@@ -65,15 +65,15 @@ record PaceChart(List<Row> rows) {
     }
 
     /** {@code 26m}, {@code 5.2h}, {@code 19h}, {@code 3.1d}. */
-    static String length(long seconds, WallWords words) {
+    static String length(long seconds, WallWords words, UiWords ui) {
         if (seconds < 5_400) {
             return words.minutes(Long.toString(Math.round(seconds / 60.0)));
         }
         double hours = seconds / 3_600.0;
-        return hours < 48 ? words.hours(decimal(hours)) : words.lengthInDays(decimal(hours / 24));
+        return hours < 48 ? words.hours(decimal(hours, ui)) : words.lengthInDays(decimal(hours / 24, ui));
     }
 
-    private static String decimal(double value) {
-        return value < 10 ? Svg.n(value) : Long.toString(Math.round(value));
+    private static String decimal(double value, UiWords ui) {
+        return value < 10 ? Decimals.said(ui, Svg.n(value)) : Long.toString(Math.round(value));
     }
 }

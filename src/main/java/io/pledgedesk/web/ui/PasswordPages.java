@@ -6,6 +6,7 @@ import io.pledgedesk.auth.ResetLinks;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.web.Look;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -32,9 +33,11 @@ class PasswordPages {
     private final ResetLinks links;
     private final RateLimits limits;
     private final ClientAddress address;
+    private final SpokenRefusals spoken;
     private final Frames frames;
 
-    PasswordPages(ResetLinks links, RateLimits limits, ClientAddress address, Frames frames) {
+    PasswordPages(ResetLinks links, RateLimits limits, ClientAddress address, Frames frames, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.links = links;
         this.limits = limits;
         this.address = address;
@@ -53,7 +56,7 @@ class PasswordPages {
             links.use(token, password);
             return Pages.seeOther("/sign-in");
         } catch (Refusal.Invalid e) {
-            return Pages.invalid(resetPage(token, Form.empty().with(e)));
+            return Pages.invalid(resetPage(token, Form.empty().with(spoken.of(e))));
         } catch (Refusal.NotFound e) {
             return Pages.invalid(resetPage(null, Form.empty()));
         }

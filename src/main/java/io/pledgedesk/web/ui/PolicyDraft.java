@@ -211,7 +211,7 @@ public record PolicyDraft(
                     case "warnMinutesBefore" -> "warnBefore";
                     default -> violation.field();
                 };
-        return new Violation(control, violation.message());
+        return new Violation(control, violation.code(), violation.message());
     }
 
     private List<String> statuses(Metric metric) {

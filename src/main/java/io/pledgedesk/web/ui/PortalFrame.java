@@ -1,8 +1,11 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.web.Look;
+import io.pledgedesk.kernel.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Everything around a page for customers; layout {@code layout/portal}. Made by {@link Frames#portal}.
@@ -23,6 +26,13 @@ public record PortalFrame(Look look, Times times, String csrf, String current, I
     /** Where zone and theme are chosen; comes back to this page. */
     public String preferencesHref() {
         return "/help/preferences?from=" + URLEncoder.encode(current, StandardCharsets.UTF_8);
+    }
+
+    /** What the visitor could read instead. */
+    public List<Language> otherLanguages() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != look.language())
+                .toList();
     }
 
     /** The zone as people write it. */

@@ -6,6 +6,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.TakeNext;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ class ReplyPages {
     private final UndoDelay delay;
     private final Flash flash;
     private final WriteWords words;
+    private final SpokenRefusals spoken;
 
     ReplyPages(
             CurrentViewer current,
@@ -42,7 +44,8 @@ class ReplyPages {
             TakeNext takeNext,
             UndoDelay delay,
             Flash flash,
-            WriteWords words) {
+            WriteWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.sending = sending;
         this.workspace = workspace;
@@ -64,7 +67,7 @@ class ReplyPages {
             return again(409, ticketId, form, words.overtakenText(), true);
         } catch (Refusal.Conflict | Refusal.Invalid | Refusal.TooLarge refused) {
             int status = refused instanceof Refusal.Conflict ? 409 : 422;
-            return again(status, ticketId, form, refused.getMessage(), false);
+            return again(status, ticketId, form, spoken.sentence(refused), false);
         }
     }
 

@@ -114,7 +114,7 @@ class ReportPages {
                 ticket,
                 ticket.metric() == null ? null : ui.metric(ticket.metric()),
                 ticket.dueAt() == null ? null : times.brief(ticket.dueAt()),
-                ticket.calendarSeconds() == null ? null : PaceChart.length(ticket.calendarSeconds(), wall));
+                ticket.calendarSeconds() == null ? null : PaceChart.length(ticket.calendarSeconds(), wall, ui));
     }
 
     private static List<?> cells(FigureTicket row) {

@@ -159,8 +159,8 @@ class ReportReader {
     }
 
     /** One place, cut: a goal that is nearly reached is not reached. */
-    private static String percent(BigDecimal percent) {
-        return percent.setScale(1, RoundingMode.FLOOR).toPlainString();
+    private String percent(BigDecimal percent) {
+        return Decimals.said(ui, percent.setScale(1, RoundingMode.FLOOR).toPlainString());
     }
 
     private ReportView.KeptLine line(PolicyKept group, ReportQuery query, Times times) {
@@ -197,7 +197,7 @@ class ReportReader {
     }
 
     private String length(Long seconds) {
-        return seconds == null ? wall.nothing() : PaceChart.length(seconds, wall);
+        return seconds == null ? wall.nothing() : PaceChart.length(seconds, wall, ui);
     }
 
     private List<ReportView.Number> ages(List<Integer> counts) {

@@ -153,6 +153,6 @@ public record RuleDraft(
                     case "actions" -> parts.length > 1 ? "actions." + parts[1] : "actions";
                     default -> violation.field();
                 };
-        return new Violation(control, violation.message());
+        return new Violation(control, violation.code(), violation.message());
     }
 }

@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -22,8 +23,10 @@ class Saving {
 
     private final Flash flash;
     private final SettingsWords words;
+    private final SpokenRefusals spoken;
 
-    Saving(Flash flash, SettingsWords words) {
+    Saving(Flash flash, SettingsWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.flash = flash;
         this.words = words;
     }
@@ -65,9 +68,9 @@ class Saving {
         try {
             return work.get();
         } catch (Refusal.Invalid e) {
-            return Pages.invalid(again.apply(e));
+            return Pages.invalid(again.apply(spoken.of(e)));
         } catch (Refusal.Conflict e) {
-            return Pages.invalid(again.apply(new Refusal.Invalid(FIELDS.getOrDefault(e.code(), ""), e.getMessage())));
+            return Pages.invalid(again.apply(new Refusal.Invalid(FIELDS.getOrDefault(e.code(), ""), spoken.sentence(e))));
         } catch (Refusal.Stale e) {
             return Pages.invalid(again.apply(new Refusal.Invalid("", words.stale())));
         }

@@ -7,6 +7,7 @@ import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.web.Look;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -36,8 +37,10 @@ class SetupPages {
     private final RateLimits limits;
     private final ClientAddress address;
     private final Frames frames;
+    private final SpokenRefusals spoken;
 
-    SetupPages(FirstAdmin firstAdmin, PageSessions sessions, RateLimits limits, ClientAddress address, Frames frames) {
+    SetupPages(FirstAdmin firstAdmin, PageSessions sessions, RateLimits limits, ClientAddress address, Frames frames, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.firstAdmin = firstAdmin;
         this.sessions = sessions;
         this.limits = limits;
@@ -70,7 +73,7 @@ class SetupPages {
             typed.put("code", code);
             typed.put("name", name);
             typed.put("email", email);
-            return Pages.invalid(page(Form.of(typed).with(e)));
+            return Pages.invalid(page(Form.of(typed).with(spoken.of(e))));
         }
     }
 

@@ -49,7 +49,7 @@ final class SnoozeChoice {
                     .atZone(zone)
                     .toInstant();
         } catch (DateTimeParseException e) {
-            throw new Refusal.Invalid("at", "Choose a day and a time, for example 2026-11-24T09:00.");
+            throw new Refusal.Invalid("at", "snoozeInvalid", "Choose a day and a time, for example 2026-11-24T09:00.");
         }
     }
 }

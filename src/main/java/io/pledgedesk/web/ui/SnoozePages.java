@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.work.Snoozes;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,10 +27,12 @@ class SnoozePages {
     private final Frames frames;
     private final LastView lastView;
     private final Flash flash;
+    private final SpokenRefusals spoken;
     private final SnoozeWords words;
 
     SnoozePages(
-            CurrentViewer current, Snoozes snoozes, Frames frames, LastView lastView, Flash flash, SnoozeWords words) {
+            CurrentViewer current, Snoozes snoozes, Frames frames, LastView lastView, Flash flash, SnoozeWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.snoozes = snoozes;
         this.frames = frames;
@@ -49,7 +52,7 @@ class SnoozePages {
             flash.say(words.snoozed(ticketId, times.at(wakes).text()), TicketPages.href(ticketId) + "/snooze/undo");
             return Pages.seeOther(lastView.href());
         } catch (Refusal.Invalid | Refusal.Conflict refused) {
-            flash.say(refused.getMessage());
+            flash.say(spoken.sentence(refused));
             return Pages.seeOther(TicketPages.href(ticketId));
         }
     }

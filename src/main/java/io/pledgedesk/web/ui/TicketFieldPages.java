@@ -10,6 +10,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -37,6 +38,7 @@ class TicketFieldPages {
     private final TicketChanges changes;
     private final Workspace workspace;
     private final OwnFieldWords words;
+    private final SpokenRefusals spoken;
 
     TicketFieldPages(
             CurrentViewer current,
@@ -45,7 +47,8 @@ class TicketFieldPages {
             Tickets tickets,
             TicketChanges changes,
             Workspace workspace,
-            OwnFieldWords words) {
+            OwnFieldWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.entries = entries;
         this.values = values;
@@ -63,7 +66,7 @@ class TicketFieldPages {
             String problem = apply(ticketId, sent);
             return answer(ticketId, problem, 409, fragment);
         } catch (Refusal.Invalid wrong) {
-            return answer(ticketId, wrong.violations().get(0).message(), 422, fragment);
+            return answer(ticketId, spoken.of(wrong).violations().get(0).message(), 422, fragment);
         }
     }
 

@@ -58,6 +58,9 @@ public interface TicketWords {
     @Message("Earlier")
     String earlier();
 
+    @Message("Earlier text")
+    String quoted();
+
     @Message("Back to the newest")
     String newest();
 

@@ -78,6 +78,11 @@ public record Times(ZoneId zone, Language language, Instant now, TimeWords words
         return daysAhead(at) == 0 ? clock(at) : new Moment(at, words.dayAndClock(dayText(at), clockText(at)));
     }
 
+    /** {@code Tue 24 Nov 14:06}, whatever today is. */
+    public String dayAndClock(Instant at) {
+        return words.dayAndClock(dayText(at), clockText(at));
+    }
+
     /** {@code Tue 24 Nov}; of another year {@code 24 Nov 2025}. */
     public Moment day(Instant at) {
         return new Moment(at, dayText(at));

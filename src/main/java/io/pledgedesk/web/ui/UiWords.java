@@ -16,6 +16,10 @@ public interface UiWords {
     @Message("Please correct {#if n == 1}one thing{#else}{n} things{/if}")
     String correct(int n);
 
+    /** A number with places behind its mark. */
+    @Message("{whole}.{places}")
+    String decimal(String whole, String places);
+
     @Message("Paused")
     String paused();
 

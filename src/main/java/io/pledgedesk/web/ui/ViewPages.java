@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.view.SavedView;
 import io.pledgedesk.view.SavedViewForm;
 import io.pledgedesk.view.SavedViews;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
@@ -58,8 +59,10 @@ class ViewPages {
     private final LastView lastView;
     private final Flash flash;
     private final ViewWords words;
+    private final SpokenRefusals spoken;
 
-    ViewPages(CurrentViewer current, SavedViews views, LastView lastView, Flash flash, ViewWords words) {
+    ViewPages(CurrentViewer current, SavedViews views, LastView lastView, Flash flash, ViewWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.views = views;
         this.lastView = lastView;
@@ -91,7 +94,7 @@ class ViewPages {
             flash.say(words.saved(view.name()));
             return Pages.seeOther(DeskNav.href(view.slug()));
         } catch (Refusal.Invalid | Refusal.Conflict refused) {
-            flash.say(refused.getMessage());
+            flash.say(spoken.sentence(refused));
             return Pages.seeOther(lastView.href());
         }
     }

@@ -21,7 +21,6 @@ import java.util.List;
 class WallReader {
 
     private static final String CLOCK = "HH:mm:ss";
-    private static final String DAY_AND_CLOCK = "EEE d MMM HH:mm";
 
     private final Teams teams;
     private final PledgeSettings settings;
@@ -43,7 +42,7 @@ class WallReader {
                 choices(),
                 links,
                 new Moment(board.at(), text(CLOCK, times)),
-                text(DAY_AND_CLOCK, times),
+                times.dayAndClock(board.at()),
                 tiles(board, links, times),
                 board.first().stream().map(urgent -> line(urgent, links, times)).toList(),
                 RunwayChart.of(board.runway(), times, words),

@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanges;
+import io.pledgedesk.web.SpokenRefusals;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
 import jakarta.annotation.security.PermitAll;
@@ -35,6 +36,7 @@ class AnswerPages {
     private final RateLimits limits;
     private final StatusWords words;
     private final PortalWords portal;
+    private final SpokenRefusals spoken;
 
     AnswerPages(
             StatusPages pages,
@@ -45,7 +47,9 @@ class AnswerPages {
             SentFiles sentFiles,
             RateLimits limits,
             StatusWords words,
-            PortalWords portal) {
+            PortalWords portal,
+            SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.pages = pages;
         this.links = links;
         this.requests = requests;
@@ -74,7 +78,7 @@ class AnswerPages {
             Form kept = input.form().with(new Refusal.Invalid("", words.tooMany()));
             return Pages.tooMany(pages.page(ticket, null, kept, List.of()), refusal);
         } catch (Refusal.Invalid refusal) {
-            return Pages.invalid(pages.page(ticket, null, input.form().with(refusal), sentFiles.keep(sent)));
+            return Pages.invalid(pages.page(ticket, null, input.form().with(spoken.of(refusal)), sentFiles.keep(sent)));
         }
     }
 

@@ -42,7 +42,7 @@ class RatingPages {
         Ticket ticket = links.ticketOf(token);
         Integer given = RatingViews.score(score);
         if (given == null) {
-            throw new Refusal.Invalid("score", "Choose one of the five.");
+            throw new Refusal.Invalid("score", "scoreUnknown", "Choose one of the five.");
         }
         limits.check(RateLimits.Kind.PRIVATE_ANSWER, String.valueOf(ticket.id()));
         ratings.rate(ticket.id(), given, comment);

@@ -97,7 +97,7 @@ class RequestInput {
 
     private static Violation asOnPage(Violation violation) {
         return violation.field().equals("description")
-                ? new Violation("body", violation.message(), violation.code())
+                ? new Violation("body", violation.code(), violation.message())
                 : violation;
     }
 }

@@ -104,7 +104,7 @@ class StatusViews {
                 Avatar.of(message.author().id(), shown),
                 name,
                 frame.times().brief(message.createdAt()),
-                message.html(),
+                message.html().folding(words.quoted()),
                 files.stream().map(file -> link(file, frame.current())).toList());
     }
 

@@ -116,6 +116,9 @@ public interface StatusWords {
 
     // the conversation
 
+    @Message("Earlier text")
+    String quoted();
+
     @Message("Conversation")
     String conversation();
 
