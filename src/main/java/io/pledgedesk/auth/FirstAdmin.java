@@ -84,7 +84,8 @@ public class FirstAdmin {
         }
         String typed = typedCode == null ? "" : typedCode.strip().toUpperCase(java.util.Locale.ROOT);
         if (!MessageDigest.isEqual(bytes(typed), bytes(code.get()))) {
-            throw new Refusal.Invalid("code", "setupCodeWrong", "This is not the code that stands in the log of the server.");
+            throw new Refusal.Invalid(
+                    "code", "setupCodeWrong", "This is not the code that stands in the log of the server.");
         }
         AgentDetails details = details(name, email);
         PasswordHash hash = passwords.hash(email, password);

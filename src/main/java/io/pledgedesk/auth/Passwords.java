@@ -55,13 +55,16 @@ class Passwords {
 
     private static void check(String email, String password) {
         if (password == null || Texts.length(password) < MIN_LENGTH) {
-            throw new Refusal.Invalid("password", "passwordTooShort", "A password has at least " + MIN_LENGTH + " characters.");
+            throw new Refusal.Invalid(
+                    "password", "passwordTooShort", "A password has at least " + MIN_LENGTH + " characters.");
         }
         if (isTooLong(password)) {
-            throw new Refusal.Invalid("password", "passwordTooLong", "This password is too long. Use at most 250 characters.");
+            throw new Refusal.Invalid(
+                    "password", "passwordTooLong", "This password is too long. Use at most 250 characters.");
         }
         if (Texts.email(password).equals(Texts.email(email))) {
-            throw new Refusal.Invalid("password", "passwordIsAddress", "Your address is the first thing that somebody would try.");
+            throw new Refusal.Invalid(
+                    "password", "passwordIsAddress", "Your address is the first thing that somebody would try.");
         }
     }
 

@@ -75,7 +75,11 @@ public record CalendarForm(
     /** As a calendar that is to be stored: it has a name. */
     Optional<CalendarDefinition> checkStored(Violations found) {
         String line = Texts.line(name);
-        found.require(line != null && !line.isEmpty(), "name", "nameMissing", "Give the calendar a name, for example Berlin office.");
+        found.require(
+                line != null && !line.isEmpty(),
+                "name",
+                "nameMissing",
+                "Give the calendar a name, for example Berlin office.");
         return read("", found);
     }
 

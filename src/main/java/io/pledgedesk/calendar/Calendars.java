@@ -153,7 +153,8 @@ public class Calendars {
         Violations found = new Violations();
         form.checkStored(found)
                 .filter(calendar -> !calendar.opensSoonAfter(now()))
-                .ifPresent(calendar -> found.add("weekly", "neverOpen", "Give at least one open interval within two years."));
+                .ifPresent(calendar ->
+                        found.add("weekly", "neverOpen", "Give at least one open interval within two years."));
         found.refuseIfAny();
         return form.tidied();
     }

@@ -40,12 +40,14 @@ public record CustomFieldDetails(
         wrong.require(
                 key != null && KEY.matcher(key).matches(),
                 "key",
-                "keyInvalid", "A key has small letters, digits and underscores, at most 40, such as order_number.");
+                "keyInvalid",
+                "A key has small letters, digits and underscores, at most 40, such as order_number.");
         wrong.require(label != null && !label.isEmpty(), "label", "nameMissing", "Please enter a name.");
         wrong.require(
                 label == null || Texts.length(label) <= Texts.NAME,
                 "label",
-                "nameTooLong", "A name has at most " + Texts.NAME + " characters.");
+                "nameTooLong",
+                "A name has at most " + Texts.NAME + " characters.");
         wrong.require(kind != null, "kind", "Choose text, number, yesNo, choice or date.");
         checkChoices(kind, choices, wrong);
         wrong.refuseIfAny();
@@ -53,7 +55,11 @@ public record CustomFieldDetails(
 
     private static void checkChoices(FieldKind kind, List<String> choices, Violations wrong) {
         boolean chosen = kind == FieldKind.CHOICE;
-        wrong.require(!chosen || !choices.isEmpty(), "choices", "choicesMissing", "Write down what can be chosen, one a line.");
+        wrong.require(
+                !chosen || !choices.isEmpty(),
+                "choices",
+                "choicesMissing",
+                "Write down what can be chosen, one a line.");
         wrong.require(chosen || choices.isEmpty(), "choices", "Only a field to choose from has choices.");
         wrong.require(
                 choices.size() <= MOST_CHOICES

@@ -31,7 +31,8 @@ class RuleChecks {
         found.require(
                 name != null && !name.isEmpty() && Texts.length(name) <= Texts.NAME,
                 "name",
-                "nameMissing", "Give the rule a name of 1 to " + Texts.NAME + " characters.");
+                "nameMissing",
+                "Give the rule a name of 1 to " + Texts.NAME + " characters.");
         found.require(
                 Metric.find(form.metric()).isPresent(),
                 "metric",

@@ -81,7 +81,8 @@ public class Incidents {
         if (line.isEmpty()) {
             throw new Refusal.Invalid(
                     "message",
-                    "incidentMissing", "Say what is broken and what you do about it, for example “Payments by card fail."
+                    "incidentMissing",
+                    "Say what is broken and what you do about it, for example “Payments by card fail."
                             + " We are on it and write here again by 15:00.”");
         }
         if (Texts.length(line) > MAX_LENGTH) {

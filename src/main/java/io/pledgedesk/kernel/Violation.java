@@ -10,8 +10,7 @@ import java.util.Objects;
  * @param code what is wrong, for those who say it in another language; empty where nobody does
  * @param message what to enter instead, in words for the person who typed it
  */
-public record Violation(
-        String field, @JsonIgnore String code, String message) {
+public record Violation(String field, @JsonIgnore String code, String message) {
     public Violation {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(message, "message");

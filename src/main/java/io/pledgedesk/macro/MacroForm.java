@@ -38,8 +38,13 @@ public record MacroForm(
         reply = reply == null ? "" : Texts.block(reply);
         tags = Set.copyOf(tags);
         Violations wrong = new Violations();
-        wrong.require(!name.isEmpty(), "name", "nameMissing", "Give it a name, for example “Ask for the order number”.");
-        wrong.require(Texts.length(name) <= MAX_NAME, "name", "nameTooLong", "A name has at most " + MAX_NAME + " characters.");
+        wrong.require(
+                !name.isEmpty(), "name", "nameMissing", "Give it a name, for example “Ask for the order number”.");
+        wrong.require(
+                Texts.length(name) <= MAX_NAME,
+                "name",
+                "nameTooLong",
+                "A name has at most " + MAX_NAME + " characters.");
         wrong.require(Texts.length(reply) <= Texts.BODY, "reply", "A reply has at most " + Texts.BODY + " characters.");
         Placeholders.check(reply, wrong);
         wrong.require(tags.size() <= MAX_TAGS, "tags", "A macro adds at most " + MAX_TAGS + " tags.");

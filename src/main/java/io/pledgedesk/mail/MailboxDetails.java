@@ -29,19 +29,25 @@ public record MailboxDetails(
     public MailboxDetails {
         Violations wrong = new Violations();
         address = Texts.email(address);
-        wrong.require(Texts.isEmail(address), "address", "mailboxAddressInvalid", "Enter the mailbox's address, such as help@company.com.");
+        wrong.require(
+                Texts.isEmail(address),
+                "address",
+                "mailboxAddressInvalid",
+                "Enter the mailbox's address, such as help@company.com.");
         name = Texts.line(name);
         wrong.require(
                 name != null && !name.isEmpty() && Texts.length(name) <= Texts.NAME,
                 "name",
-                "nameMissing", "Enter a name of 1 to " + Texts.NAME + " characters.");
+                "nameMissing",
+                "Enter a name of 1 to " + Texts.NAME + " characters.");
         trustedAuthservId = trustedAuthservId == null || trustedAuthservId.isBlank()
                 ? null
                 : Texts.line(trustedAuthservId).toLowerCase(Locale.ROOT);
         wrong.require(
                 trustedAuthservId == null || SERVER.matcher(trustedAuthservId).matches(),
                 "trustedAuthservId",
-                "serverInvalid", "This is the first word of your server's Authentication-Results, such as mx.company.com.");
+                "serverInvalid",
+                "This is the first word of your server's Authentication-Results, such as mx.company.com.");
         wrong.refuseIfAny();
     }
 }

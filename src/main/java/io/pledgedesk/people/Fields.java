@@ -16,7 +16,8 @@ final class Fields {
                 .require(
                         name == null || Texts.length(name) <= Texts.NAME,
                         "name",
-                        "nameTooLong", "A name has at most " + Texts.NAME + " characters.");
+                        "nameTooLong",
+                        "A name has at most " + Texts.NAME + " characters.");
         return name;
     }
 
@@ -28,7 +29,8 @@ final class Fields {
                 .require(
                         !given || Texts.isEmail(email),
                         "email",
-                        "addressInvalid", "This is not an e-mail address. It looks like name@example.com.");
+                        "addressInvalid",
+                        "This is not an e-mail address. It looks like name@example.com.");
         return email;
     }
 

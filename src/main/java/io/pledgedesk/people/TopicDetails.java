@@ -30,7 +30,8 @@ public record TopicDetails(String slug, String name, Long teamId, String hint, S
         violations.require(
                 slug != null && SLUG.matcher(slug).matches(),
                 "slug",
-                "slugInvalid", "A slug has small letters, digits and hyphens between them, at most 64, such as broken-login.");
+                "slugInvalid",
+                "A slug has small letters, digits and hyphens between them, at most 64, such as broken-login.");
         name = Fields.name(name, violations);
         hint = hint == null ? null : Texts.line(hint);
         guidance = guidance == null ? null : Texts.block(guidance).strip();

@@ -51,7 +51,8 @@ public class PolicyChecks {
         found.require(
                 name != null && !name.isEmpty() && Texts.length(name) <= Texts.NAME,
                 path + "name",
-                "nameMissing", "Give the policy a name of 1 to " + Texts.NAME + " characters.");
+                "nameMissing",
+                "Give the policy a name of 1 to " + Texts.NAME + " characters.");
         found.require(
                 form.position() == null || Math.abs((long) form.position()) <= MAX_POSITION,
                 path + "position",

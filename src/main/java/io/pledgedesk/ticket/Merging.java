@@ -70,7 +70,8 @@ public class Merging {
             throw new Refusal.Invalid("messageId", "There is no such message on this ticket.");
         }
         if (!message.isPublic() || !message.author().isCustomer()) {
-            throw new Refusal.Invalid("messageId", "notTheCustomers", "Only a message of the customer can become a ticket of its own.");
+            throw new Refusal.Invalid(
+                    "messageId", "notTheCustomers", "Only a message of the customer can become a ticket of its own.");
         }
         Ticket part = tickets.openForRequester(orderFor(origin, message), List.of(), Optional.empty());
         part.splitFromId = origin.id;
@@ -98,7 +99,8 @@ public class Merging {
 
     private boolean hasUnansweredCustomerMessage(long ticketId) {
         return entities.createQuery(
-                        "from Message where ticketId = ?1 and visibility = ?2 and authorKind <> 'system' order by sequence desc",
+                        "from Message where ticketId = ?1 and visibility = ?2 and authorKind <> 'system' order by"
+                                + " sequence desc",
                         Message.class)
                 .setParameter(1, ticketId)
                 .setParameter(2, Visibility.PUBLIC)

@@ -69,7 +69,8 @@ public record NewTicket(
             wrong.require(
                     tags.size() <= Texts.TAGS_PER_TICKET,
                     "tags",
-                    "tooManyTags", "A ticket has at most " + Texts.TAGS_PER_TICKET + " tags.");
+                    "tooManyTags",
+                    "A ticket has at most " + Texts.TAGS_PER_TICKET + " tags.");
             for (String tag : tags) {
                 if (tag.isEmpty() || Texts.length(tag) > Texts.TAG) {
                     wrong.add("tags", "tagTooLong", "A tag has 1 to " + Texts.TAG + " characters.");

@@ -77,7 +77,8 @@ public class Participants {
         ticket.refuseIfClosed();
         String email = Texts.email(address);
         if (!Texts.isEmail(email)) {
-            throw new Refusal.Invalid("email", "addressInvalid", "Enter an email address, for example name@company.com.");
+            throw new Refusal.Invalid(
+                    "email", "addressInvalid", "Enter an email address, for example name@company.com.");
         }
         Participant found = entities.find(Participant.class, new Participant.Key(ticket.id, email));
         if (found == null) {

@@ -48,7 +48,11 @@ public record SavedViewForm(String name, Scope scope, Long teamId, String base, 
         query = Texts.line(query == null ? "" : query);
         Violations wrong = new Violations();
         wrong.require(!name.isEmpty(), "name", "nameMissing", "Give the view a name, for example “VIP, due today”.");
-        wrong.require(Texts.length(name) <= MAX_NAME, "name", "nameTooLong", "A name has at most " + MAX_NAME + " characters.");
+        wrong.require(
+                Texts.length(name) <= MAX_NAME,
+                "name",
+                "nameTooLong",
+                "A name has at most " + MAX_NAME + " characters.");
         wrong.require(
                 Texts.length(query) <= MAX_QUERY, "query", "A view asks for at most " + MAX_QUERY + " characters.");
         wrong.require(scope != Scope.TEAM || teamId != null, "team", "Choose the team that the view is for.");

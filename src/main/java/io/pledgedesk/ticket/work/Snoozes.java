@@ -42,7 +42,8 @@ public class Snoozes {
         ticket.refuseIfClosed();
         Instant now = now();
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
-            throw new Refusal.Invalid("until", "snoozeInvalid", "Choose a time within the next year, for example tomorrow at 09:00.");
+            throw new Refusal.Invalid(
+                    "until", "snoozeInvalid", "Choose a time within the next year, for example tomorrow at 09:00.");
         }
         Snooze.Key key = new Snooze.Key(by.id(), ticketId);
         Snooze snooze = entities.find(Snooze.class, key, LockModeType.PESSIMISTIC_WRITE);

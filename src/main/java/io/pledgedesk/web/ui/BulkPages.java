@@ -55,7 +55,8 @@ class BulkPages {
             BulkChanges changes,
             LastView lastView,
             Flash flash,
-            BulkWords words, SpokenRefusals spoken) {
+            BulkWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.frames = frames;
@@ -101,9 +102,7 @@ class BulkPages {
         List<Refused> refused = outcomes.stream()
                 .filter(outcome -> outcome.refusal() != null)
                 .map(outcome -> new Refused(
-                        outcome.ticketId(),
-                        TicketPages.href(outcome.ticketId()),
-                        spoken.sentence(outcome.refusal())))
+                        outcome.ticketId(), TicketPages.href(outcome.ticketId()), spoken.sentence(outcome.refusal())))
                 .toList();
         int done = outcomes.size() - refused.size();
         String what = words.done(done, actions.said(viewer, action, value));

@@ -196,7 +196,9 @@ public record CalendarDraft(
         String[] parts = field.split("\\.");
         if (parts[0].equals("weekly") && parts.length > 1) {
             return new Violation(
-                    "weekly." + parts[1] + "." + (parts.length > 2 ? parts[2] : "0") + ".start", violation.code(), violation.message());
+                    "weekly." + parts[1] + "." + (parts.length > 2 ? parts[2] : "0") + ".start",
+                    violation.code(),
+                    violation.message());
         }
         if (parts[0].equals("exceptions") && parts.length > 1) {
             String part = parts.length > 2 ? parts[2] : "from";

@@ -49,7 +49,12 @@ class ImportPages {
     private final SpokenRefusals spoken;
     private final ImportWords words;
 
-    ImportPages(SettingsFrames frames, CurrentViewer viewer, WatchedImports imports, ImportWords words, SpokenRefusals spoken) {
+    ImportPages(
+            SettingsFrames frames,
+            CurrentViewer viewer,
+            WatchedImports imports,
+            ImportWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.frames = frames;
         this.viewer = viewer;

@@ -110,6 +110,7 @@ class MacroInput {
     private static <T> T code(String text, String field, Function<String, Optional<T>> find) {
         return text == null || text.isBlank()
                 ? null
-                : find.apply(text).orElseThrow(() -> new Refusal.Invalid(field, "choiceMissing", "Choose one from the list."));
+                : find.apply(text)
+                        .orElseThrow(() -> new Refusal.Invalid(field, "choiceMissing", "Choose one from the list."));
     }
 }

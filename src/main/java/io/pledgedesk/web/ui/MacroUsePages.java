@@ -39,7 +39,8 @@ class MacroUsePages {
             Sending sending,
             Workspace workspace,
             Flash flash,
-            MacroWords words, SpokenRefusals spoken) {
+            MacroWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.macros = macros;

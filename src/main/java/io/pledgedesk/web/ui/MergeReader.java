@@ -89,7 +89,9 @@ class MergeReader {
                 .filter(item -> item.mayBeSplit() && item.message().id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(
-                        "message", "notTheCustomers", "Only a message of the customer can become a ticket of its own."));
+                        "message",
+                        "notTheCustomers",
+                        "Only a message of the customer can become a ticket of its own."));
         return new MergePages.SplitView(previews.read(viewer, id, times), message);
     }
 }

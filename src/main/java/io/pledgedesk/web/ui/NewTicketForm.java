@@ -74,7 +74,10 @@ record NewTicketForm(Map<String, String> values) {
         List<Violation> wrong = new ArrayList<>();
         String email = Texts.email(values.get("email"));
         if (!Texts.isEmail(email)) {
-            wrong.add(new Violation("email", "customerAddressMissing", "Enter the customer's address, for example lena@bluecart.example."));
+            wrong.add(new Violation(
+                    "email",
+                    "customerAddressMissing",
+                    "Enter the customer's address, for example lena@bluecart.example."));
         }
         try {
             NewTicket order = read(email);

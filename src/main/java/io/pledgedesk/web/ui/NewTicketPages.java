@@ -70,7 +70,8 @@ class NewTicketPages {
             OneTimeForms forms,
             CustomEntries entries,
             Flash flash,
-            NewTicketWords words, SpokenRefusals spoken) {
+            NewTicketWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.frames = frames;

@@ -1,7 +1,7 @@
 package io.pledgedesk.web.ui;
 
-import io.pledgedesk.web.Look;
 import io.pledgedesk.kernel.Language;
+import io.pledgedesk.web.Look;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -44,7 +44,8 @@ class ReplyPages {
             TakeNext takeNext,
             UndoDelay delay,
             Flash flash,
-            WriteWords words, SpokenRefusals spoken) {
+            WriteWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.sending = sending;

@@ -70,7 +70,8 @@ class Saving {
         } catch (Refusal.Invalid e) {
             return Pages.invalid(again.apply(spoken.of(e)));
         } catch (Refusal.Conflict e) {
-            return Pages.invalid(again.apply(new Refusal.Invalid(FIELDS.getOrDefault(e.code(), ""), spoken.sentence(e))));
+            return Pages.invalid(
+                    again.apply(new Refusal.Invalid(FIELDS.getOrDefault(e.code(), ""), spoken.sentence(e))));
         } catch (Refusal.Stale e) {
             return Pages.invalid(again.apply(new Refusal.Invalid("", words.stale())));
         }

@@ -39,7 +39,13 @@ class SetupPages {
     private final Frames frames;
     private final SpokenRefusals spoken;
 
-    SetupPages(FirstAdmin firstAdmin, PageSessions sessions, RateLimits limits, ClientAddress address, Frames frames, SpokenRefusals spoken) {
+    SetupPages(
+            FirstAdmin firstAdmin,
+            PageSessions sessions,
+            RateLimits limits,
+            ClientAddress address,
+            Frames frames,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.firstAdmin = firstAdmin;
         this.sessions = sessions;

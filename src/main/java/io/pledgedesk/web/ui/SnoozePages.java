@@ -31,7 +31,13 @@ class SnoozePages {
     private final SnoozeWords words;
 
     SnoozePages(
-            CurrentViewer current, Snoozes snoozes, Frames frames, LastView lastView, Flash flash, SnoozeWords words, SpokenRefusals spoken) {
+            CurrentViewer current,
+            Snoozes snoozes,
+            Frames frames,
+            LastView lastView,
+            Flash flash,
+            SnoozeWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.snoozes = snoozes;

@@ -47,7 +47,8 @@ class TicketFieldPages {
             Tickets tickets,
             TicketChanges changes,
             Workspace workspace,
-            OwnFieldWords words, SpokenRefusals spoken) {
+            OwnFieldWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.entries = entries;

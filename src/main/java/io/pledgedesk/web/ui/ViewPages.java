@@ -61,7 +61,13 @@ class ViewPages {
     private final ViewWords words;
     private final SpokenRefusals spoken;
 
-    ViewPages(CurrentViewer current, SavedViews views, LastView lastView, Flash flash, ViewWords words, SpokenRefusals spoken) {
+    ViewPages(
+            CurrentViewer current,
+            SavedViews views,
+            LastView lastView,
+            Flash flash,
+            ViewWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.views = views;
