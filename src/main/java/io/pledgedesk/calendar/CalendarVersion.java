@@ -3,6 +3,7 @@ package io.pledgedesk.calendar;
 import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.StoredJson;
+import io.pledgedesk.kernel.StoredVersion;
 import io.pledgedesk.kernel.Violations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Entity(name = "CalendarVersion")
 @Table(name = "calendar_version")
 @Immutable
-class CalendarVersion {
+class CalendarVersion extends StoredVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "calendar_version_seq")
@@ -28,33 +29,11 @@ class CalendarVersion {
     @Column(name = "calendar_id")
     long calendarId;
 
-    int number;
-    String name;
-    String definition;
-
-    @Column(name = "effective_from")
-    Instant effectiveFrom;
-
-    @Column(name = "applies_to_open")
-    boolean appliesToOpen;
-
-    @Column(name = "actor_id")
-    Long actorId;
-
-    @Column(name = "actor_name")
-    String actorName;
-
     protected CalendarVersion() {}
 
     CalendarVersion(BusinessCalendar calendar, CalendarForm form, boolean appliesToOpen, Actor by, Instant at) {
+        super(calendar.version, form.name(), form, appliesToOpen, by, at);
         this.calendarId = calendar.id;
-        this.number = calendar.version;
-        this.name = form.name();
-        this.definition = StoredJson.write(form);
-        this.effectiveFrom = at;
-        this.appliesToOpen = appliesToOpen;
-        this.actorId = by.id();
-        this.actorName = by.name();
     }
 
     CalendarForm form() {

@@ -21,8 +21,15 @@ public record Cursor(List<String> parts) {
                 .toList());
     }
 
-    /** @throws Refusal.Invalid for anything that this server did not make with as many parts */
+    /**
+     * @param text null for the beginning of a list, which has no cursor
+     * @return null for the beginning
+     * @throws Refusal.Invalid for anything that this server did not make with as many parts
+     */
     public static Cursor parse(String text, int size) {
+        if (text == null) {
+            return null;
+        }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             List<String> parts = List.of(plain.split(SEPARATOR, -1));

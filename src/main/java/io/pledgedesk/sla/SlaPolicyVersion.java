@@ -2,6 +2,7 @@ package io.pledgedesk.sla;
 
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.StoredJson;
+import io.pledgedesk.kernel.StoredVersion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -16,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Entity(name = "SlaPolicyVersion")
 @Table(name = "sla_policy_version")
 @Immutable
-class SlaPolicyVersion {
+class SlaPolicyVersion extends StoredVersion {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sla_policy_version_seq")
@@ -26,33 +27,11 @@ class SlaPolicyVersion {
     @Column(name = "policy_id")
     long policyId;
 
-    int number;
-    String name;
-    String definition;
-
-    @Column(name = "effective_from")
-    Instant effectiveFrom;
-
-    @Column(name = "applies_to_open")
-    boolean appliesToOpen;
-
-    @Column(name = "actor_id")
-    Long actorId;
-
-    @Column(name = "actor_name")
-    String actorName;
-
     protected SlaPolicyVersion() {}
 
     SlaPolicyVersion(SlaPolicy policy, PolicyForm form, boolean appliesToOpen, Actor by, Instant at) {
+        super(policy.version, form.name(), form, appliesToOpen, by, at);
         this.policyId = policy.id;
-        this.number = policy.version;
-        this.name = form.name();
-        this.definition = StoredJson.write(form);
-        this.effectiveFrom = at;
-        this.appliesToOpen = appliesToOpen;
-        this.actorId = by.id();
-        this.actorName = by.name();
     }
 
     PolicyForm form() {

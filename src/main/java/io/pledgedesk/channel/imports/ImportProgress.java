@@ -1,5 +1,6 @@
 package io.pledgedesk.channel.imports;
 
+import io.pledgedesk.kernel.LongJob;
 import java.time.Instant;
 
 /**
@@ -13,7 +14,7 @@ import java.time.Instant;
 public record ImportProgress(
         long id,
         String fileName,
-        Status status,
+        LongJob.Status status,
         long bytes,
         long bytesRead,
         long created,
@@ -23,38 +24,11 @@ public record ImportProgress(
         Instant startedAt,
         Instant seenAt) {
 
-    /** How it stands. */
-    public enum Status {
-        RUNNING("running"),
-        DONE("done"),
-        CANCELLED("cancelled"),
-        FAILED("failed");
-
-        private final String code;
-
-        Status(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        static Status of(String code) {
-            for (Status value : values()) {
-                if (value.code.equals(code)) {
-                    return value;
-                }
-            }
-            throw new IllegalArgumentException("Unknown status of an import: " + code);
-        }
-    }
-
     /** A line that was not stored. @param externalId null when it can't be read */
     public record Problem(long line, String externalId, String problem) {}
 
     public boolean isRunning() {
-        return status == Status.RUNNING;
+        return status == LongJob.Status.RUNNING;
     }
 
     public int percent() {

@@ -1,5 +1,7 @@
 package io.pledgedesk.channel.imports;
 
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.LongJob;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,7 +14,7 @@ import java.time.Instant;
 /** An import that is watched, and how far it is. */
 @Entity(name = "ImportRun")
 @Table(name = "import_run")
-class ImportRun {
+class ImportRun extends LongJob {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_run_seq")
@@ -22,7 +24,6 @@ class ImportRun {
     @Column(name = "file_name")
     String fileName;
 
-    String status;
     long bytes;
 
     @Column(name = "bytes_read")
@@ -32,16 +33,11 @@ class ImportRun {
     long known;
     long problems;
 
-    @Column(name = "cancel_asked")
-    boolean cancelAsked;
+    protected ImportRun() {}
 
-    @Column(name = "actor_name")
-    String actorName;
-
-    @Column(name = "started_at")
-    Instant startedAt;
-
-    /** When it last said how far it is, or ended. */
-    @Column(name = "seen_at")
-    Instant seenAt;
+    ImportRun(String fileName, long bytes, Actor by, Instant now) {
+        super(by, now);
+        this.fileName = fileName;
+        this.bytes = bytes;
+    }
 }

@@ -1,12 +1,12 @@
 package io.pledgedesk.channel.imports;
 
 import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.LongJob;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,14 +14,8 @@ import java.util.List;
 @ApplicationScoped
 class ImportRuns {
 
-    /** Older ones are forgotten. */
-    private static final int KEPT = 50;
-
     /** Nobody corrects more by hand; the count is of all. */
     private static final int MOST_PROBLEMS = 100_000;
-
-    /** One that has said nothing for so long died with its node. */
-    private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private static final int LONGEST_NAME = 200;
 
@@ -33,32 +27,12 @@ class ImportRuns {
 
     @Transactional
     public long begin(Actor by, String name, long bytes, Instant now) {
-        forgetOld();
+        LongJob.forgetOld(entities, "ImportRun", "ImportProblem");
         String line = name == null ? "" : Texts.line(name);
-        ImportRun run = new ImportRun();
-        run.fileName = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
-        run.status = ImportProgress.Status.RUNNING.code();
-        run.bytes = bytes;
-        run.actorName = by.name();
-        run.startedAt = now;
-        run.seenAt = now;
+        String shown = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line;
+        ImportRun run = new ImportRun(shown, bytes, by, now);
         entities.persist(run);
         return run.id;
-    }
-
-    private void forgetOld() {
-        List<Long> kept = entities.createQuery("select r.id from ImportRun r order by r.id desc", Long.class)
-                .setMaxResults(KEPT)
-                .getResultList();
-        if (kept.size() == KEPT) {
-            long oldest = kept.get(KEPT - 1);
-            entities.createQuery("delete from ImportProblem p where p.key.runId < ?1")
-                    .setParameter(1, oldest)
-                    .executeUpdate();
-            entities.createQuery("delete from ImportRun r where r.id < ?1")
-                    .setParameter(1, oldest)
-                    .executeUpdate();
-        }
     }
 
     /** @return whether to go on */
@@ -78,20 +52,17 @@ class ImportRuns {
             }
         }
         run.bytesRead = bytesRead;
-        run.seenAt = now;
-        return !run.cancelAsked;
+        return run.isWantedStill(now);
     }
 
     @Transactional
-    public void end(long id, ImportProgress.Status how, Instant now) {
-        ImportRun run = find(id);
-        run.status = how.code();
-        run.seenAt = now;
+    public void end(long id, LongJob.Status how, Instant now) {
+        find(id).end(how, now);
     }
 
     @Transactional
     public void cancel(long id) {
-        find(id).cancelAsked = true;
+        find(id).askToStop();
     }
 
     @Transactional
@@ -130,20 +101,17 @@ class ImportRuns {
     }
 
     private static ImportProgress progress(ImportRun run, Instant now) {
-        ImportProgress.Status status = ImportProgress.Status.of(run.status);
-        boolean isSilent = status == ImportProgress.Status.RUNNING
-                && run.seenAt.plus(SILENCE).isBefore(now);
         return new ImportProgress(
                 run.id,
                 run.fileName,
-                isSilent ? ImportProgress.Status.FAILED : status,
+                run.status(now),
                 run.bytes,
                 run.bytesRead,
                 run.created,
                 run.known,
                 run.problems,
-                run.actorName,
-                run.startedAt,
-                run.seenAt);
+                run.startedBy(),
+                run.startedAt(),
+                run.seenAt());
     }
 }

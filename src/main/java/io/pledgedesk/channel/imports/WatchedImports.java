@@ -1,6 +1,7 @@
 package io.pledgedesk.channel.imports;
 
 import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.LongJob;
 import io.pledgedesk.kernel.Refusal;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,10 +97,10 @@ public class WatchedImports {
                 goesOn = runs.progress(id, answers, lines.count(), now());
                 answers = goesOn ? running.next() : List.of();
             }
-            runs.end(id, goesOn ? ImportProgress.Status.DONE : ImportProgress.Status.CANCELLED, now());
+            runs.end(id, goesOn ? LongJob.Status.DONE : LongJob.Status.CANCELLED, now());
         } catch (IOException | RuntimeException e) {
             LOG.errorf(e, "Import %d failed", id);
-            runs.end(id, ImportProgress.Status.FAILED, now());
+            runs.end(id, LongJob.Status.FAILED, now());
         } finally {
             busy.set(false);
             delete(file);

@@ -1,5 +1,6 @@
 package io.pledgedesk.sla.whatif;
 
+import io.pledgedesk.kernel.LongJob;
 import io.pledgedesk.sla.engine.Metric;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import java.util.Map;
 public record Answer(
         long id,
         String title,
-        Status status,
+        LongJob.Status status,
         Instant from,
         Instant to,
         long tickets,
@@ -29,33 +30,6 @@ public record Answer(
         String askedBy,
         Instant startedAt,
         Duration took) {
-
-    /** How it stands. */
-    public enum Status {
-        RUNNING("running"),
-        DONE("done"),
-        CANCELLED("cancelled"),
-        FAILED("failed");
-
-        private final String code;
-
-        Status(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        static Status of(String code) {
-            for (Status value : values()) {
-                if (value.code.equals(code)) {
-                    return value;
-                }
-            }
-            throw new IllegalArgumentException("Unknown status of a replay: " + code);
-        }
-    }
 
     /** Stopped clocks, in time and late. */
     public record Counts(long met, long missed) {}
@@ -83,6 +57,6 @@ public record Answer(
     public record Flip(long ticketId, String subject, String metric, int cycle, boolean wouldBeMet) {}
 
     public boolean isRunning() {
-        return status == Status.RUNNING;
+        return status == LongJob.Status.RUNNING;
     }
 }

@@ -2,6 +2,7 @@ package io.pledgedesk.sla.whatif;
 
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.LongJob;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.StoredJson;
@@ -17,14 +18,8 @@ import java.util.List;
 @ApplicationScoped
 class Runs {
 
-    /** Older ones are forgotten. */
-    private static final int KEPT = 50;
-
     /** Nobody reads more; the counts are of all. */
     static final int MOST_FLIPS = 10_000;
-
-    /** A replay that has said nothing for so long died with its node. */
-    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private final EntityManager entities;
 
@@ -34,45 +29,21 @@ class Runs {
 
     @Transactional
     public long begin(Actor by, String title, Question question, long tickets, Instant now) {
-        forgetOld();
-        WhatIfRun run = new WhatIfRun();
-        run.title = Texts.line(title);
-        run.status = Answer.Status.RUNNING.code();
-        run.from = question.from();
-        run.to = question.to();
-        run.tickets = tickets;
-        run.actorName = by.name();
-        run.startedAt = now;
-        run.seenAt = now;
+        LongJob.forgetOld(entities, "WhatIfRun", "WhatIfFlip");
+        WhatIfRun run = new WhatIfRun(Texts.line(title), question, tickets, by, now);
         entities.persist(run);
         return run.id;
-    }
-
-    private void forgetOld() {
-        List<Long> kept = entities.createQuery("select r.id from WhatIfRun r order by r.id desc", Long.class)
-                .setMaxResults(KEPT)
-                .getResultList();
-        if (kept.size() == KEPT) {
-            long oldest = kept.get(KEPT - 1);
-            entities.createQuery("delete from WhatIfFlip f where f.key.runId < ?1")
-                    .setParameter(1, oldest)
-                    .executeUpdate();
-            entities.createQuery("delete from WhatIfRun r where r.id < ?1")
-                    .setParameter(1, oldest)
-                    .executeUpdate();
-        }
     }
 
     /** @return whether to go on */
     @Transactional
     public boolean progress(long id, long done, Instant now) {
         WhatIfRun run = entities.find(WhatIfRun.class, id);
-        if (run == null || run.cancelAsked) {
+        if (run == null) {
             return false;
         }
         run.done = done;
-        run.seenAt = now;
-        return true;
+        return run.isWantedStill(now);
     }
 
     @Transactional
@@ -83,7 +54,7 @@ class Runs {
             run.tickets = tally.tickets();
             run.flips = tally.flips().size();
             run.answer = StoredJson.write(Answer.Metrics.of(tally));
-            end(run, Answer.Status.DONE, millis, now);
+            end(run, LongJob.Status.DONE, millis, now);
             int number = 0;
             for (Tally.Flip flip :
                     tally.flips().subList(0, Math.min(MOST_FLIPS, tally.flips().size()))) {
@@ -93,22 +64,21 @@ class Runs {
     }
 
     @Transactional
-    public void ended(long id, Answer.Status how, long millis, Instant now) {
+    public void ended(long id, LongJob.Status how, long millis, Instant now) {
         WhatIfRun run = entities.find(WhatIfRun.class, id);
         if (run != null) {
             end(run, how, millis, now);
         }
     }
 
-    private static void end(WhatIfRun run, Answer.Status how, long millis, Instant now) {
-        run.status = how.code();
+    private static void end(WhatIfRun run, LongJob.Status how, long millis, Instant now) {
+        run.end(how, now);
         run.millis = millis;
-        run.seenAt = now;
     }
 
     @Transactional
     public void cancel(long id) {
-        find(id).cancelAsked = true;
+        find(id).askToStop();
     }
 
     @Transactional
@@ -146,23 +116,21 @@ class Runs {
     }
 
     private static Answer answer(WhatIfRun run, Instant now) {
-        Answer.Status status = Answer.Status.of(run.status);
-        boolean isSilent =
-                status == Answer.Status.RUNNING && run.seenAt.plus(SILENCE).isBefore(now);
+        LongJob.Status status = run.status(now);
         return new Answer(
                 run.id,
                 run.title,
-                isSilent ? Answer.Status.FAILED : status,
+                status,
                 run.from,
                 run.to,
                 run.tickets,
                 run.done,
                 run.answer == null ? null : StoredJson.read(run.answer, Answer.Metrics.class),
                 run.flips,
-                run.actorName,
-                run.startedAt,
-                status == Answer.Status.RUNNING
-                        ? Duration.between(run.startedAt, run.seenAt)
+                run.startedBy(),
+                run.startedAt(),
+                status == LongJob.Status.RUNNING
+                        ? Duration.between(run.startedAt(), run.seenAt())
                         : Duration.ofMillis(run.millis));
     }
 }

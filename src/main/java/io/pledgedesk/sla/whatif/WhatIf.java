@@ -2,6 +2,7 @@ package io.pledgedesk.sla.whatif;
 
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Cursor;
+import io.pledgedesk.kernel.LongJob;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -113,10 +114,10 @@ public class WhatIf {
             Tally tally = simulator.run(question, read, new Telling(id)::goesOn);
             runs.done(id, tally, millisSince(started), now());
         } catch (CancellationException e) {
-            runs.ended(id, Answer.Status.CANCELLED, millisSince(started), now());
+            runs.ended(id, LongJob.Status.CANCELLED, millisSince(started), now());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Replay %d failed", id);
-            runs.ended(id, Answer.Status.FAILED, millisSince(started), now());
+            runs.ended(id, LongJob.Status.FAILED, millisSince(started), now());
         } finally {
             free.release();
         }

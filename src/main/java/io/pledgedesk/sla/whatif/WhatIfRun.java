@@ -1,5 +1,7 @@
 package io.pledgedesk.sla.whatif;
 
+import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.LongJob;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,7 +14,7 @@ import java.time.Instant;
 /** One question about the past, how far its answer is, and the answer. */
 @Entity(name = "WhatIfRun")
 @Table(name = "what_if_run")
-class WhatIfRun {
+class WhatIfRun extends LongJob {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "what_if_run_seq")
@@ -20,7 +22,6 @@ class WhatIfRun {
     Long id;
 
     String title;
-    String status;
 
     @Column(name = "period_from")
     Instant from;
@@ -31,23 +32,20 @@ class WhatIfRun {
     long tickets;
     long done;
 
-    @Column(name = "cancel_asked")
-    boolean cancelAsked;
-
     /** JSON of {@link Answer.Metrics}; null until it is done. */
     String answer;
 
     long flips;
 
-    @Column(name = "actor_name")
-    String actorName;
-
-    @Column(name = "started_at")
-    Instant startedAt;
-
-    /** When it last said how far it is, or ended. */
-    @Column(name = "seen_at")
-    Instant seenAt;
-
     long millis;
+
+    protected WhatIfRun() {}
+
+    WhatIfRun(String title, Question question, long tickets, Actor by, Instant now) {
+        super(by, now);
+        this.title = title;
+        this.from = question.from();
+        this.to = question.to();
+        this.tickets = tickets;
+    }
 }

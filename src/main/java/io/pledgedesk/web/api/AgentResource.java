@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -101,8 +100,7 @@ class AgentResource {
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(
             @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return agents.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(Json::of);
+        return agents.list(q, Page.limit(limit), Cursor.parse(cursor, 1)).map(Json::of);
     }
 
     @POST
@@ -110,10 +108,7 @@ class AgentResource {
     @Idempotent
     public Response create(Input input) {
         Agent created = accounts.create(Bodies.required(input).details(), input.password());
-        return Response.created(URI.create("/api/v1/agents/" + created.id))
-                .tag(Versions.tag(created.version))
-                .entity(Json.of(created))
-                .build();
+        return Answers.created("/api/v1/agents", created.id, Json.of(created), created.version);
     }
 
     @GET
@@ -153,6 +148,6 @@ class AgentResource {
     }
 
     private static Response answer(Agent agent) {
-        return Response.ok(Json.of(agent)).tag(Versions.tag(agent.version)).build();
+        return Answers.of(Json.of(agent), agent.version);
     }
 }

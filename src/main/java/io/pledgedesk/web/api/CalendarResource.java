@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
@@ -69,9 +68,7 @@ class CalendarResource {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<CalendarJson> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return calendars
-                .list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(CalendarJson::of);
+        return calendars.list(Page.limit(limit), Cursor.parse(cursor, 1)).map(CalendarJson::of);
     }
 
     @POST
@@ -79,10 +76,7 @@ class CalendarResource {
     @Idempotent
     public Response create(CalendarForm input) {
         CalendarDetails created = calendars.create(current.get().actor(), Bodies.required(input));
-        return Response.created(URI.create("/api/v1/calendars/" + created.id()))
-                .tag(Versions.tag(created.version()))
-                .entity(CalendarJson.of(created))
-                .build();
+        return Answers.created("/api/v1/calendars", created.id(), CalendarJson.of(created), created.version());
     }
 
     @GET
@@ -116,8 +110,6 @@ class CalendarResource {
     }
 
     private static Response answer(CalendarDetails calendar) {
-        return Response.ok(CalendarJson.of(calendar))
-                .tag(Versions.tag(calendar.version()))
-                .build();
+        return Answers.of(CalendarJson.of(calendar), calendar.version());
     }
 }

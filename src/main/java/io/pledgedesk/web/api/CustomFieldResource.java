@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -110,10 +109,7 @@ class CustomFieldResource {
     @Idempotent
     public Response create(Input input) {
         CustomField created = fields.create(Bodies.required(input).details());
-        return Response.created(URI.create("/api/v1/custom-fields/" + created.id))
-                .tag(Versions.tag(created.version))
-                .entity(Json.of(created))
-                .build();
+        return Answers.created("/api/v1/custom-fields", created.id, Json.of(created), created.version);
     }
 
     @GET
@@ -144,6 +140,6 @@ class CustomFieldResource {
     }
 
     private static Response answer(CustomField field) {
-        return Response.ok(Json.of(field)).tag(Versions.tag(field.version)).build();
+        return Answers.of(Json.of(field), field.version);
     }
 }

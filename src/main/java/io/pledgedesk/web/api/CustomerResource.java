@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ class CustomerResource {
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(
             @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        Page<Customer> page = customers.list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1));
+        Page<Customer> page = customers.list(q, Page.limit(limit), Cursor.parse(cursor, 1));
         List<Long> ids = page.items().stream().map(customer -> customer.id).toList();
         Map<Long, Map<String, String>> custom = fields.of(FieldScope.CUSTOMER, ids);
         return page.map(customer -> Json.of(customer, custom.get(customer.id)));
@@ -111,10 +110,7 @@ class CustomerResource {
     public Response create(Input input) {
         Customer created = accounts.create(Bodies.required(input).details(), input.password());
         fields.set(FieldScope.CUSTOMER, created.id, input.filled());
-        return Response.created(URI.create("/api/v1/customers/" + created.id))
-                .tag(Versions.tag(created.version))
-                .entity(json(created))
-                .build();
+        return Answers.created("/api/v1/customers", created.id, json(created), created.version);
     }
 
     @GET
@@ -152,6 +148,6 @@ class CustomerResource {
     }
 
     private Response answer(Customer customer) {
-        return Response.ok(json(customer)).tag(Versions.tag(customer.version)).build();
+        return Answers.of(json(customer), customer.version);
     }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
@@ -101,8 +100,7 @@ class EscalationRuleResource {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<RuleJson> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return rules.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 2))
-                .map(RuleJson::of);
+        return rules.list(Page.limit(limit), Cursor.parse(cursor, 2)).map(RuleJson::of);
     }
 
     @POST
@@ -110,10 +108,7 @@ class EscalationRuleResource {
     @Idempotent
     public Response create(RuleForm input) {
         RuleDetails created = rules.create(Bodies.required(input));
-        return Response.created(URI.create("/api/v1/escalation-rules/" + created.id()))
-                .tag(Versions.tag(created.version()))
-                .entity(RuleJson.of(created))
-                .build();
+        return Answers.created("/api/v1/escalation-rules", created.id(), RuleJson.of(created), created.version());
     }
 
     @GET
@@ -148,7 +143,7 @@ class EscalationRuleResource {
     public Page<FiringJson> firings(
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         RuleDetails rule = rules.get(Ids.parse(id, "rule"));
-        return firings.ofRule(rule.id(), Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 2))
+        return firings.ofRule(rule.id(), Page.limit(limit), Cursor.parse(cursor, 2))
                 .map(FiringJson::of);
     }
 
@@ -162,6 +157,6 @@ class EscalationRuleResource {
     }
 
     private static Response answer(RuleDetails rule) {
-        return Response.ok(RuleJson.of(rule)).tag(Versions.tag(rule.version())).build();
+        return Answers.of(RuleJson.of(rule), rule.version());
     }
 }

@@ -151,7 +151,7 @@ class MailResource {
             @QueryParam("outcome") String outcome,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
-        Cursor after = cursor == null ? null : Cursor.parse(cursor, 1);
+        Cursor after = Cursor.parse(cursor, 1);
         return log.list(outcome(outcome), Page.limit(limit), after).map(Json::of);
     }
 

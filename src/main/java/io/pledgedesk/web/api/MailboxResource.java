@@ -27,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -116,7 +115,7 @@ class MailboxResource {
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return mailboxes
-                .list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .list(Page.limit(limit), Cursor.parse(cursor, 1))
                 .map(box -> Json.of(box, accounts.find(box.id), null));
     }
 
@@ -126,10 +125,8 @@ class MailboxResource {
         Input mailbox = Bodies.required(input);
         Mailboxes.Created created = setup.create(mailbox.details(), mailbox.fetched());
         Mailbox box = created.mailbox();
-        return Response.created(URI.create("/api/v1/mailboxes/" + box.id))
-                .tag(Versions.tag(box.version))
-                .entity(Json.of(box, accounts.find(box.id), created.secret()))
-                .build();
+        return Answers.created(
+                "/api/v1/mailboxes", box.id, Json.of(box, accounts.find(box.id), created.secret()), box.version);
     }
 
     @GET
@@ -160,8 +157,6 @@ class MailboxResource {
     }
 
     private Response answer(Mailbox box) {
-        return Response.ok(Json.of(box, accounts.find(box.id), null))
-                .tag(Versions.tag(box.version))
-                .build();
+        return Answers.of(Json.of(box, accounts.find(box.id), null), box.version);
     }
 }

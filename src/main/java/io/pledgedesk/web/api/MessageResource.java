@@ -65,8 +65,8 @@ class MessageResource {
     public Page<MessageJson> list(
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
-        Page<Message> page = conversations.list(
-                viewer, Ids.parse(id, "ticket"), Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1));
+        Page<Message> page =
+                conversations.list(viewer, Ids.parse(id, "ticket"), Page.limit(limit), Cursor.parse(cursor, 1));
         return new Page<>(writer.write(viewer, page.items()), page.next());
     }
 

@@ -52,7 +52,7 @@ class NotificationResource {
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         return notifications
-                .list(current.get(), unread, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
+                .list(current.get(), unread, Page.limit(limit), Cursor.parse(cursor, 1))
                 .map(NotificationJson::of);
     }
 

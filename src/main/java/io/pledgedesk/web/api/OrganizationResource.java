@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -73,9 +72,7 @@ class OrganizationResource {
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(
             @QueryParam("q") String q, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return organizations
-                .list(q, Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(Json::of);
+        return organizations.list(q, Page.limit(limit), Cursor.parse(cursor, 1)).map(Json::of);
     }
 
     @POST
@@ -83,10 +80,7 @@ class OrganizationResource {
     @Idempotent
     public Response create(Input input) {
         Organization created = organizations.create(Bodies.required(input).details());
-        return Response.created(URI.create("/api/v1/organizations/" + created.id))
-                .tag(Versions.tag(created.version))
-                .entity(Json.of(created))
-                .build();
+        return Answers.created("/api/v1/organizations", created.id, Json.of(created), created.version);
     }
 
     @GET
@@ -117,8 +111,6 @@ class OrganizationResource {
     }
 
     private static Response answer(Organization organization) {
-        return Response.ok(Json.of(organization))
-                .tag(Versions.tag(organization.version))
-                .build();
+        return Answers.of(Json.of(organization), organization.version);
     }
 }

@@ -26,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -81,8 +80,7 @@ class PolicyResource {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<PolicyJson> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return policies.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 2))
-                .map(PolicyJson::of);
+        return policies.list(Page.limit(limit), Cursor.parse(cursor, 2)).map(PolicyJson::of);
     }
 
     @POST
@@ -90,10 +88,7 @@ class PolicyResource {
     @Idempotent
     public Response create(PolicyForm input) {
         PolicyDetails created = policies.create(current.get().actor(), Bodies.required(input));
-        return Response.created(URI.create("/api/v1/sla-policies/" + created.id()))
-                .tag(Versions.tag(created.version()))
-                .entity(PolicyJson.of(created))
-                .build();
+        return Answers.created("/api/v1/sla-policies", created.id(), PolicyJson.of(created), created.version());
     }
 
     @GET
@@ -128,8 +123,6 @@ class PolicyResource {
     }
 
     private static Response answer(PolicyDetails policy) {
-        return Response.ok(PolicyJson.of(policy))
-                .tag(Versions.tag(policy.version()))
-                .build();
+        return Answers.of(PolicyJson.of(policy), policy.version());
     }
 }

@@ -95,7 +95,7 @@ class SimulationResource {
     }
 
     private Output answered(long id, int limit, String cursor) {
-        return output(whatIf.get(id), limit, cursor == null ? null : Cursor.parse(cursor, 2));
+        return output(whatIf.get(id), limit, Cursor.parse(cursor, 2));
     }
 
     private Output output(Answer answer, int limit, Cursor after) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /teams}: groups of agents. Staff read them, admins write. */
@@ -62,8 +61,7 @@ class TeamResource {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return teams.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(Json::of);
+        return teams.list(Page.limit(limit), Cursor.parse(cursor, 1)).map(Json::of);
     }
 
     @POST
@@ -71,10 +69,7 @@ class TeamResource {
     @Idempotent
     public Response create(Input input) {
         Team created = teams.create(Bodies.required(input).details());
-        return Response.created(URI.create("/api/v1/teams/" + created.id))
-                .tag(Versions.tag(created.version))
-                .entity(Json.of(created))
-                .build();
+        return Answers.created("/api/v1/teams", created.id, Json.of(created), created.version);
     }
 
     @GET
@@ -105,6 +100,6 @@ class TeamResource {
     }
 
     private static Response answer(Team team) {
-        return Response.ok(Json.of(team)).tag(Versions.tag(team.version)).build();
+        return Answers.of(Json.of(team), team.version);
     }
 }

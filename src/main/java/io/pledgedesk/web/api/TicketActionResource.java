@@ -10,7 +10,6 @@ import io.pledgedesk.ticket.TakeNext;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.web.Idempotent;
-import io.pledgedesk.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -81,15 +79,10 @@ class TicketActionResource {
             throw new Refusal.Invalid("messageId", "Say which message becomes a ticket of its own.");
         }
         Ticket part = merging.split(viewer, Ids.parse(id, "ticket"), Ids.parseField(input.messageId(), "messageId"));
-        return Response.created(URI.create("/api/v1/tickets/" + part.id()))
-                .tag(Versions.tag(part.version()))
-                .entity(writer.write(viewer, part))
-                .build();
+        return Answers.created("/api/v1/tickets", part.id(), writer.write(viewer, part), part.version());
     }
 
     private Response answer(Viewer viewer, Ticket ticket) {
-        return Response.ok(writer.write(viewer, ticket))
-                .tag(Versions.tag(ticket.version()))
-                .build();
+        return Answers.of(writer.write(viewer, ticket), ticket.version());
     }
 }

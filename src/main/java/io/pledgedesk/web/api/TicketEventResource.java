@@ -46,11 +46,7 @@ class TicketEventResource {
     public Page<Event> list(
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
-        return history.list(
-                        viewer,
-                        Ids.parse(id, "ticket"),
-                        Page.limit(limit),
-                        cursor == null ? null : Cursor.parse(cursor, 2))
+        return history.list(viewer, Ids.parse(id, "ticket"), Page.limit(limit), Cursor.parse(cursor, 2))
                 .map(event -> json(viewer, event));
     }
 

@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /tickets}: lists, single tickets, opening and changing them. */
@@ -65,12 +64,8 @@ class TicketResource {
     public Page<TicketJson> list(
             @BeanParam TicketQuery query, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
-        Page<Ticket> page = list.page(
-                viewer,
-                query.filter(viewer),
-                query.order(),
-                Page.limit(limit),
-                cursor == null ? null : Cursor.parse(cursor, 3));
+        Page<Ticket> page =
+                list.page(viewer, query.filter(viewer), query.order(), Page.limit(limit), Cursor.parse(cursor, 3));
         return new Page<>(writer.write(viewer, page.items()), page.next());
     }
 
@@ -82,10 +77,8 @@ class TicketResource {
         Viewer viewer = current.get();
         OpenTicket order = OpenTicket.orNothing(input);
         Ticket ticket = tickets.open(viewer, order.order(viewer), order.filled());
-        return Response.created(URI.create("/api/v1/tickets/" + ticket.id()))
-                .tag(Versions.tag(ticket.version()))
-                .entity(writer.opened(viewer, ticket, order.filled()))
-                .build();
+        return Answers.created(
+                "/api/v1/tickets", ticket.id(), writer.opened(viewer, ticket, order.filled()), ticket.version());
     }
 
     @GET
@@ -111,8 +104,6 @@ class TicketResource {
     }
 
     private Response answer(Ticket ticket) {
-        return Response.ok(writer.write(current.get(), ticket))
-                .tag(Versions.tag(ticket.version()))
-                .build();
+        return Answers.of(writer.write(current.get(), ticket), ticket.version());
     }
 }

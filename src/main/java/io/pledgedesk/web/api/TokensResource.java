@@ -50,7 +50,7 @@ public class TokensResource {
 
     @GET
     public Page<Listed> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        Cursor after = cursor == null ? null : Cursor.parse(cursor, 1);
+        Cursor after = Cursor.parse(cursor, 1);
         return tokens.list(viewer.get(), Page.limit(limit), after).map(TokensResource::listed);
     }
 

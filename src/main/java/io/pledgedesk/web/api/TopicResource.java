@@ -24,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /topics}: what requests are about. Everybody reads them, admins write. */
@@ -74,8 +73,7 @@ class TopicResource {
     @GET
     @PermitAll
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return topics.list(Page.limit(limit), cursor == null ? null : Cursor.parse(cursor, 1))
-                .map(Json::of);
+        return topics.list(Page.limit(limit), Cursor.parse(cursor, 1)).map(Json::of);
     }
 
     @POST
@@ -83,10 +81,7 @@ class TopicResource {
     @Idempotent
     public Response create(Input input) {
         Topic created = topics.create(Bodies.required(input).details());
-        return Response.created(URI.create("/api/v1/topics/" + created.id))
-                .tag(Versions.tag(created.version))
-                .entity(Json.of(created))
-                .build();
+        return Answers.created("/api/v1/topics", created.id, Json.of(created), created.version);
     }
 
     @GET
@@ -117,6 +112,6 @@ class TopicResource {
     }
 
     private static Response answer(Topic topic) {
-        return Response.ok(Json.of(topic)).tag(Versions.tag(topic.version)).build();
+        return Answers.of(Json.of(topic), topic.version);
     }
 }

@@ -72,7 +72,7 @@ class AgentPages {
 
     @GET
     public TemplateInstance list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
-        Page<Agent> page = agents.byName(q, Page.DEFAULT_LIMIT, cursor == null ? null : Cursor.parse(cursor, 2));
+        Page<Agent> page = agents.byName(q, Page.DEFAULT_LIMIT, Cursor.parse(cursor, 2));
         return Templates.list(
                 frames.of(SettingsTabs.AGENTS), PeopleList.of(q, views.rows(page.items()), page.next(), true));
     }

@@ -80,7 +80,7 @@ class CustomerPages {
             @QueryParam("cursor") String cursor,
             @QueryParam("organization") String organization) {
         Organization own = organization == null ? null : organizations.get(Ids.parse(organization, "organization"));
-        Cursor after = cursor == null ? null : Cursor.parse(cursor, 2);
+        Cursor after = Cursor.parse(cursor, 2);
         Page<Customer> page = customers.byName(q, own == null ? null : own.id, Page.DEFAULT_LIMIT, after);
         PeopleList<CustomerViews.Row> view = PeopleList.of(
                 q, views.rows(page.items()), page.next(), viewer.get().is(Role.AGENT));

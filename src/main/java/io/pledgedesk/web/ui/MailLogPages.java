@@ -89,7 +89,7 @@ class MailLogPages {
     public TemplateInstance list(@RestQuery String outcome, @RestQuery String after) {
         SettingsFrame frame = frames.of(SettingsTabs.MAIL_LOG);
         Outcome only = outcome == null ? null : Outcome.find(outcome).orElse(null);
-        Page<IntakeEntry> page = log.list(only, Page.DEFAULT_LIMIT, after == null ? null : Cursor.parse(after, 1));
+        Page<IntakeEntry> page = log.list(only, Page.DEFAULT_LIMIT, Cursor.parse(after, 1));
         List<Line> lines =
                 page.items().stream().map(entry -> line(entry, frame)).toList();
         String next = page.next() == null ? null : href(only) + (only == null ? "?" : "&") + "after=" + page.next();

@@ -49,8 +49,7 @@ class NotificationPages {
     @GET
     public TemplateInstance list(@QueryParam("after") String after) {
         DeskFrame frame = frames.desk("/desk/notifications");
-        Page<Notification> page = notifications.list(
-                viewer.get(), false, Page.DEFAULT_LIMIT, after == null ? null : Cursor.parse(after, 1));
+        Page<Notification> page = notifications.list(viewer.get(), false, Page.DEFAULT_LIMIT, Cursor.parse(after, 1));
         List<Row> rows = page.items().stream()
                 .map(each ->
                         new Row(Ids.text(each.id()), each.title(), frame.times().stamp(each.at()), each.isRead()))

@@ -56,8 +56,7 @@ class OrganizationPages {
     @GET
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public TemplateInstance list(@QueryParam("q") String q, @QueryParam("cursor") String cursor) {
-        Page<Organization> page =
-                organizations.byName(q, Page.DEFAULT_LIMIT, cursor == null ? null : Cursor.parse(cursor, 2));
+        Page<Organization> page = organizations.byName(q, Page.DEFAULT_LIMIT, Cursor.parse(cursor, 2));
         var rows = page.items().stream().map(OrganizationViews::row).toList();
         boolean mayEdit = viewer.get().is(Role.AGENT);
         return Templates.list(frames.desk(CustomerPages.PATH), PeopleList.of(q, rows, page.next(), mayEdit));

@@ -51,7 +51,7 @@ class QueueReader {
         List<TicketFilter> wanted = asked.filters(viewer, view, address, times.zone());
         TicketOrder order = asked.order(view, address);
         String after = address.value(QueueAddress.AFTER);
-        Page<Ticket> page = list.page(viewer, wanted, order, ROWS, after == null ? null : Cursor.parse(after, 3));
+        Page<Ticket> page = list.page(viewer, wanted, order, ROWS, Cursor.parse(after, 3));
         List<TicketRow> shown = rows.of(viewer, page.items(), times);
         List<RowGroup> grouped = groups.of(page.items(), shown, order, times, after == null, page.next() == null);
         String total = bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1));

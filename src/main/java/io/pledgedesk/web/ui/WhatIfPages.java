@@ -64,8 +64,7 @@ class WhatIfPages {
     public TemplateInstance show(@RestPath String id, @RestQuery String cursor) {
         SettingsFrame frame = frames.of(SettingsTabs.WHAT_IF);
         Answer answer = whatIf.get(Ids.parse(id, "replay"));
-        Page<Answer.Flip> flips =
-                whatIf.flips(answer.id(), Page.DEFAULT_LIMIT, cursor == null ? null : Cursor.parse(cursor, 2));
+        Page<Answer.Flip> flips = whatIf.flips(answer.id(), Page.DEFAULT_LIMIT, Cursor.parse(cursor, 2));
         return Templates.show(frame, view(answer, flips, frame));
     }
 

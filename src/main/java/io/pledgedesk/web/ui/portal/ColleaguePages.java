@@ -98,7 +98,7 @@ class ColleaguePages {
 
     private TemplateInstance list(Viewer customer, String after) {
         Organization organization = requests.sharing(customer).orElseThrow(() -> new Refusal.NotFound("page"));
-        Cursor cursor = after == null ? null : Cursor.parse(after, 2);
+        Cursor cursor = Cursor.parse(after, 2);
         Page<Ticket> page = requests.ofColleagues(customer, A_PAGE, cursor);
         PortalFrame frame = frames.portal(PATH);
         String older = page.next() == null ? null : PATH + "?after=" + page.next();

@@ -61,7 +61,7 @@ class OwnRequestPages {
     }
 
     private TemplateInstance own(Viewer customer, String after) {
-        Cursor cursor = after == null ? null : Cursor.parse(after, 2);
+        Cursor cursor = Cursor.parse(after, 2);
         Page<Ticket> page = requests.own(customer, A_PAGE, cursor);
         PortalFrame frame = frames.portal("/help/requests");
         String older = page.next() == null ? null : "/help/requests?after=" + page.next();
