@@ -36,7 +36,8 @@ public class SatisfactionFigures {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder query =
                 new StringBuilder("select " + figures + " from Survey s join Ticket t on t.id = s.ticketId"
-                        + " where t.mergedIntoId is null and " + when + " >= :from and " + when + " < :to");
+                        + " where t.mergedIntoId is null and t.spamAt is null and " + when + " >= :from and " + when
+                        + " < :to");
         values.put("from", from);
         values.put("to", to);
         narrow(query, values, "teamId", tickets.teamId());

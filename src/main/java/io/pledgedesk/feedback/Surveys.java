@@ -39,7 +39,7 @@ public class Surveys {
     private static final String DUE = """
         select t.id from ticket t
         where t.status = 'solved' and t.solved_at <= :until and t.solved_at > :since
-          and t.agent_wrote_at is not null and t.merged_into_id is null
+          and t.agent_wrote_at is not null and t.merged_into_id is null and t.spam_at is null
           and not exists (select 1 from survey s where s.ticket_id = t.id)
           and not exists (select 1 from survey s where s.customer_id = t.requester_id and s.asked_at > :asked)
           and not exists (select 1 from survey_opt_out o where o.customer_id = t.requester_id)

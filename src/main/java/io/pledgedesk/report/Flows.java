@@ -10,11 +10,13 @@ import java.time.Instant;
 @ApplicationScoped
 public class Flows {
 
-    /** A change of status {@code s} that ends the work; from solved to closed is none. */
+    /** A change of status {@code s} that ends the work; from solved to closed is none, nor is the end by a merge. */
     static final String SOLVES = """
         s.type = 'statusChanged'
         and (s.data like '%"to":"solved"%'
-             or (s.data like '%"to":"closed"%' and s.data not like '%"from":"solved"%'))\
+             or (s.data like '%"to":"closed"%' and s.data not like '%"from":"solved"%'
+                 and not exists (select 1 from ticket_event g where g.ticket_id = s.ticket_id
+                                 and g.sequence = s.sequence - 1 and g.type = 'mergedInto')))\
         """;
 
     /** The customer wrote after it was solved, and within 7 days it was open again. */

@@ -17,7 +17,7 @@ public record Scope(Long teamId, Long agentId, Priority priority, Channel channe
 
     /** As a condition on the table {@code ticket t}. */
     String condition() {
-        return "t.merged_into_id is null"
+        return "t.merged_into_id is null and t.spam_at is null"
                 + (teamId == null ? "" : " and t.team_id = :team")
                 + (agentId == null ? "" : " and t.assignee_id = :agent")
                 + (priority == null ? "" : " and t.priority = :priority")

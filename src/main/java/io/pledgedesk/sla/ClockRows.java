@@ -61,7 +61,13 @@ class ClockRows {
             }
             rows.add(row);
         }
+        forgetUndone(stored, rows);
         return rows;
+    }
+
+    /** A waiting period that began with a step which was undone never began. */
+    private void forgetUndone(List<StoredClock> stored, List<StoredClock> rows) {
+        stored.stream().filter(row -> !rows.contains(row)).forEach(entities::remove);
     }
 
     static void show(Ticket ticket, Evaluation evaluation) {

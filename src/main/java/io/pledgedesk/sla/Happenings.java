@@ -7,6 +7,7 @@ import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Fact;
 import io.pledgedesk.ticket.Visibility;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What one ticket's facts mean to clocks, terms aside. Is told the facts of one ticket in order. */
 public final class Happenings {
@@ -27,8 +28,11 @@ public final class Happenings {
                     new Happening.StatusChanged(TicketStatus.of(changed.to().code())));
         } else if (fact instanceof Fact.MergedFrom merged && merged.unanswered()) {
             return Optional.of(new Happening.CustomerWrote());
-        } else if (fact instanceof Fact.MergedInto) {
+        } else if (fact instanceof Fact.MergedInto || fact instanceof Fact.SpamMarked) {
             return Optional.of(new Happening.Ended());
+        } else if (!fact.undone().isEmpty()) {
+            return Optional.of(new Happening.Undone(
+                    fact.undone().stream().map(Integer::longValue).collect(Collectors.toSet())));
         }
         return Optional.empty();
     }

@@ -114,10 +114,14 @@ public class Attachments {
                 .orElseThrow(() -> new Refusal.NotFound("attachment"));
     }
 
-    /** A file of a public message, for someone who proved that the ticket is theirs. */
+    /** A file of a public message, for someone who proved that the tickets are theirs. */
     @Transactional
-    public Attachment getPublic(long ticketId, long id) {
-        return find(ticketId, id).filter(this::isPublic).orElseThrow(() -> new Refusal.NotFound("attachment"));
+    public Attachment getPublic(List<Long> ticketIds, long id) {
+        return ticketIds.stream()
+                .flatMap(ticketId -> find(ticketId, id).stream())
+                .findFirst()
+                .filter(this::isPublic)
+                .orElseThrow(() -> new Refusal.NotFound("attachment"));
     }
 
     /** Files of public messages of a ticket, for mail to those who take part in it; others are left out. */

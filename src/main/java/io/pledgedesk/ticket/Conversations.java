@@ -53,7 +53,7 @@ public class Conversations {
     public Message add(Viewer by, long ticketId, NewMessage order) {
         Ticket ticket = access.locked(by, ticketId);
         ticket.refuseIfClosed();
-        requireMayWrite(by, order);
+        requireMayWrite(by, ticket, order);
         refuseIfOvertaken(by, ticket, order);
         Instant now = now();
         Message message = by.isCustomer()
@@ -73,7 +73,7 @@ public class Conversations {
     public void check(Viewer by, long ticketId, NewMessage order) {
         Ticket ticket = access.visible(by, ticketId);
         ticket.refuseIfClosed();
-        requireMayWrite(by, order);
+        requireMayWrite(by, ticket, order);
         refuseIfOvertaken(by, ticket, order);
         attachments.requireUnsent(ticket, order.attachmentIds(), by.actor());
     }
@@ -88,6 +88,7 @@ public class Conversations {
     public Message deliver(long ticketId, Actor author, NewMessage order, Instant sentAt) {
         Ticket ticket = access.lockedAsIs(ticketId);
         ticket.refuseIfClosed();
+        ticket.refuseIfSpam();
         attachments.requireUnsent(ticket, order.attachmentIds(), author);
         Message message = addAgents(ticket, author, order, sentAt);
         attachments.attach(ticket, message, order.attachmentIds(), author);
@@ -166,7 +167,7 @@ public class Conversations {
 
     private Message addCustomers(Ticket ticket, Actor author, NewMessage order, Instant now) {
         Message message = tickets.write(ticket, author, now, Visibility.PUBLIC, order.body(), false);
-        if (ticket.status.isReopenedByCustomer()) {
+        if (ticket.status.isReopenedByCustomer() && !ticket.isSpam()) {
             ticket.changeStatus(Actor.SYSTEM, now, Status.OPEN);
         }
         return message;
@@ -182,7 +183,7 @@ public class Conversations {
         return message;
     }
 
-    private static void requireMayWrite(Viewer by, NewMessage order) {
+    private static void requireMayWrite(Viewer by, Ticket ticket, NewMessage order) {
         if (by.isCustomer()) {
             order.requirePublic();
             if (order.status() != null) {
@@ -190,6 +191,9 @@ public class Conversations {
             }
         } else if (order.visibility() == Visibility.PUBLIC || order.status() != null) {
             TicketAccess.requireAgent(by);
+            if (order.visibility() == Visibility.PUBLIC) {
+                ticket.refuseIfSpam();
+            }
         }
     }
 
@@ -260,12 +264,14 @@ public class Conversations {
                 .getResultList();
     }
 
-    /** The newest public messages of a ticket that is already known to be the reader's, oldest first. */
+    /** The newest public messages of tickets that are already known to be the reader's, oldest first. */
     @Transactional
-    public List<Message> latestPublicOf(long ticketId, int limit) {
+    public List<Message> latestPublicOf(List<Long> ticketIds, int limit) {
         List<Message> newestFirst = entities.createQuery(
-                        "from Message where ticketId = ?1 and visibility = ?2 order by sequence desc", Message.class)
-                .setParameter(1, ticketId)
+                        "from Message where ticketId in ?1 and visibility = ?2 order by "
+                                + (ticketIds.size() == 1 ? "" : "createdAt desc, ticketId desc, ") + "sequence desc",
+                        Message.class)
+                .setParameter(1, ticketIds)
                 .setParameter(2, Visibility.PUBLIC)
                 .setMaxResults(limit)
                 .getResultList();

@@ -7,6 +7,11 @@ import java.util.Map;
 /** Something that happened to a ticket, as the history keeps it. A type's stored name outlives its class: {@link FactType}. */
 public sealed interface Fact {
 
+    /** The sequences of events that count as never having happened, from this one on. */
+    default List<Integer> undone() {
+        return List.of();
+    }
+
     record TicketCreated(
             String subject, Channel channel, Direction direction, Priority priority, Status status, Long requesterId)
             implements Fact {}
@@ -45,9 +50,21 @@ public sealed interface Fact {
     /** @param unanswered whether the other ticket had a customer message that waits for an answer */
     record MergedFrom(long ticketId, boolean unanswered) implements Fact {}
 
+    /** The merge was a mistake: the tickets part again. @param ticketId the other one @param undone what merging wrote here */
+    record MergeUndone(long ticketId, List<Integer> undone) implements Fact {}
+
+    record SpamMarked() implements Fact {}
+
+    /** @param undone the mark */
+    record SpamUnmarked(List<Integer> undone) implements Fact {}
+
     record SplitOff(long ticketId, long messageId) implements Fact {}
 
     record SplitFrom(long ticketId, long messageId) implements Fact {}
+
+    record Linked(long ticketId) implements Fact {}
+
+    record Unlinked(long ticketId) implements Fact {}
 
     record FollowedUpBy(long ticketId) implements Fact {}
 

@@ -22,8 +22,13 @@ enum FactType {
     POLICY_FIXED("policyFixed", Fact.PolicyFixed.class),
     MERGED_INTO("mergedInto", Fact.MergedInto.class),
     MERGED_FROM("mergedFrom", Fact.MergedFrom.class),
+    MERGE_UNDONE("mergeUndone", Fact.MergeUndone.class),
+    SPAM_MARKED("spamMarked", Fact.SpamMarked.class),
+    SPAM_UNMARKED("spamUnmarked", Fact.SpamUnmarked.class),
     SPLIT_OFF("splitOff", Fact.SplitOff.class),
     SPLIT_FROM("splitFrom", Fact.SplitFrom.class),
+    LINKED("linked", Fact.Linked.class),
+    UNLINKED("unlinked", Fact.Unlinked.class),
     FOLLOWED_UP_BY("followedUpBy", Fact.FollowedUpBy.class),
     FOLLOW_UP_OF("followUpOf", Fact.FollowUpOf.class),
     CLOCK_WARNED("clockWarned", Fact.ClockWarned.class),
@@ -53,6 +58,10 @@ enum FactType {
     }
 
     static FactType of(Fact fact) {
-        return BY_CLASS.get(fact.getClass());
+        return of(fact.getClass());
+    }
+
+    static FactType of(Class<? extends Fact> fact) {
+        return BY_CLASS.get(fact);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /** Joins two tickets about one thing, and cuts one about two things apart. Both sides keep a pointer. */
 @ApplicationScoped
 public class Merging {
+
+    static final Duration UNDO = Duration.ofHours(1);
 
     private final EntityManager entities;
     private final TicketAccess access;
@@ -57,6 +60,70 @@ public class Merging {
         journal.publish(source, false);
         journal.publish(survivor, false);
         return survivor;
+    }
+
+    /**
+     * Takes a merge back: both tickets go on as if it had never been.
+     *
+     * @param sourceId the ticket that ended
+     * @return that ticket, in the state that it had
+     * @throws Refusal.Conflict when it isn't merged, was merged more than an hour ago, or its survivor was merged on
+     */
+    @Transactional
+    public Ticket undo(Viewer by, long sourceId) {
+        TicketAccess.requireAgent(by);
+        Long survivorId = access.visible(by, sourceId).mergedIntoId;
+        if (survivorId == null) {
+            throw new Refusal.Conflict("notMerged", "This ticket is not merged into another one.");
+        }
+        Ticket first = access.locked(by, Math.min(sourceId, survivorId));
+        Ticket second = access.locked(by, Math.max(sourceId, survivorId));
+        Ticket source = first.id() == sourceId ? first : second;
+        Ticket survivor = source == first ? second : first;
+        survivor.refuseIfMerged();
+        TicketEvent merge = mergeOf(source);
+        Instant now = now();
+        if (!canBeUndone(merge.at, now)) {
+            throw new Refusal.Conflict(
+                    "mergeTooOld", "A merge can be undone for one hour. Split off messages instead.");
+        }
+        part(by.actor(), now, source, survivor, merge);
+        return source;
+    }
+
+    private TicketEvent mergeOf(Ticket source) {
+        return journal.lastOf(source.id, Fact.MergedInto.class, any -> source.mergedIntoId != null)
+                .orElseThrow(() -> new Refusal.Conflict("notMerged", "This merge has been undone already."));
+    }
+
+    private void part(Actor by, Instant now, Ticket source, Ticket survivor, TicketEvent merge) {
+        int closing = merge.sequence + 1;
+        Status before = ((Fact.StatusChanged) journal.at(source.id, closing).fact()).from();
+        int here = journal.lastOf(
+                        survivor.id, Fact.MergedFrom.class, fact -> ((Fact.MergedFrom) fact).ticketId() == source.id)
+                .orElseThrow()
+                .sequence;
+        source.mergedIntoId = null;
+        source.record(by, now, new Fact.MergeUndone(survivor.id, List.of(merge.sequence, closing)));
+        source.changeStatus(Actor.SYSTEM, now, before);
+        survivor.record(by, now, new Fact.MergeUndone(source.id, List.of(here)));
+        journal.publish(source, false);
+        journal.publish(survivor, false);
+    }
+
+    /** Until when the merge of a ticket can be undone; empty when it isn't merged, or not any more. */
+    @Transactional
+    public Optional<Instant> undoableUntil(Ticket source) {
+        return Optional.of(source)
+                .filter(ticket -> ticket.mergedIntoId != null)
+                .flatMap(ticket -> journal.lastOf(ticket.id, Fact.MergedInto.class, any -> true))
+                .map(event -> event.at)
+                .filter(at -> canBeUndone(at, now()))
+                .map(at -> at.plus(UNDO));
+    }
+
+    private static boolean canBeUndone(Instant merged, Instant now) {
+        return !now.isAfter(merged.plus(UNDO));
     }
 
     /** Opens a ticket of its own from one message: same requester, team, priority and tags. */

@@ -56,7 +56,7 @@ public class TakeNext {
         boolean anyTeam = by.teamIds().isEmpty() && by.is(Role.SUPERVISOR);
         return entities.createQuery("""
             select t.id from Ticket t
-            where t.assigneeId is null and t.status in ?1
+            where t.assigneeId is null and t.status in ?1 and t.spamAt is null
               and (t.teamId is null or ?2 = true or t.teamId in ?3)
               and not exists (select 1 from Presence p where p.key.ticketId = t.id
                               and p.key.agentId <> ?4 and p.seenAt >= ?5)

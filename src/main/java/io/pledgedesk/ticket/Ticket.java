@@ -152,12 +152,39 @@ public class Ticket extends TicketState {
         }
     }
 
-    /** @throws Refusal.Conflict when the ticket is closed or merged away: nothing can be added to it */
-    public void refuseIfClosed() {
+    void markSpam(Actor by, Instant at) {
+        if (spamAt == null) {
+            spamAt = at;
+            record(by, at, new Fact.SpamMarked());
+        }
+    }
+
+    /** @param mark the sequence of the event that marked it */
+    void unmarkSpam(Actor by, Instant at, int mark) {
+        if (spamAt != null) {
+            spamAt = null;
+            record(by, at, new Fact.SpamUnmarked(List.of(mark)));
+        }
+    }
+
+    /** @throws Refusal.Conflict when it is marked as spam: answering tells the sender that somebody reads it */
+    void refuseIfSpam() {
+        if (spamAt != null) {
+            throw new Refusal.Conflict("ticketSpam", "This ticket is marked as spam. Take the mark away to answer it.");
+        }
+    }
+
+    /** @throws Refusal.Conflict when the ticket was merged away: the other one goes on */
+    void refuseIfMerged() {
         if (mergedIntoId != null) {
             throw new Refusal.Conflict(
                     "ticketMerged", "This ticket was merged into ticket " + mergedIntoId + ". Work on that one.");
         }
+    }
+
+    /** @throws Refusal.Conflict when the ticket is closed or merged away: nothing can be added to it */
+    public void refuseIfClosed() {
+        refuseIfMerged();
         if (status == Status.CLOSED) {
             throw new Refusal.Conflict("ticketClosed", "This ticket is closed. Open a follow-up instead.");
         }

@@ -46,7 +46,11 @@ public class TicketChanges {
     public Ticket change(Viewer by, long ticketId, TicketChange change, Integer ifVersion) {
         Ticket ticket = access.locked(by, ticketId, ifVersion);
         TicketAccess.requireAgent(by);
-        ticket.refuseIfClosed();
+        if (change.isOnlySpam()) {
+            ticket.refuseIfMerged();
+        } else {
+            ticket.refuseIfClosed();
+        }
         apply(ticket, by.actor(), change);
         return ticket;
     }
@@ -62,6 +66,9 @@ public class TicketChanges {
 
     private void apply(Ticket ticket, Actor by, TicketChange change) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        if (change.spam().isChange()) {
+            mark(ticket, by, now, change.spam().value());
+        }
         if (change.subject().isChange()) {
             ticket.changeSubject(by, now, change.subject().value());
         }
@@ -100,6 +107,16 @@ public class TicketChanges {
         journal.publish(ticket, false);
     }
 
+    private void mark(Ticket ticket, Actor by, Instant now, boolean spam) {
+        if (spam) {
+            ticket.markSpam(by, now);
+        } else if (ticket.isSpam()) {
+            TicketEvent mark = journal.lastOf(ticket.id, Fact.SpamMarked.class, any -> true)
+                    .orElseThrow();
+            ticket.unmarkSpam(by, now, mark.sequence);
+        }
+    }
+
     private void fill(Ticket ticket, Actor by, Instant now, Map<String, String> to) {
         FieldValues.Changes changes = fields.set(FieldScope.TICKET, ticket.id, to);
         if (!changes.isEmpty()) {
@@ -127,7 +144,7 @@ public class TicketChanges {
     public boolean takeIfFree(Viewer by, long ticketId) {
         Ticket ticket = access.locked(by, ticketId);
         TicketAccess.requireAgent(by);
-        if (ticket.assigneeId != null || ticket.status.isDone()) {
+        if (ticket.assigneeId != null || ticket.status.isDone() || ticket.isSpam()) {
             return false;
         }
         apply(ticket, by.actor(), TicketChange.NOTHING.withAssignee(by.id()));

@@ -23,6 +23,12 @@ public class TicketHistory {
             " and (e.type = 'statusChanged' or (e.type = 'messagePosted' and exists (select 1 from Message m"
                     + " where m.ticketId = e.ticketId and m.sequence = e.sequence and m.visibility = 'public')))";
 
+    private static final String OWN = "e.ticketId = :ticket";
+    private static final String OWN_AND_MERGED =
+            "(e.ticketId = :ticket or e.ticketId in :merged and e.type = 'messagePosted')";
+    private static final String BEFORE = " and (e.at < :at or (e.at = :at and (e.ticketId < :other"
+            + " or (e.ticketId = :other and e.sequence < :sequence))))";
+
     private final EntityManager entities;
     private final TicketAccess access;
 
@@ -63,27 +69,34 @@ public class TicketHistory {
     }
 
     /**
-     * The newest part of the history, oldest first, for those who see all of it.
+     * The newest part of the history, oldest first, for those who see all of it; with the messages of what was merged into
+     * the ticket.
      *
+     * @param merged the ids of those tickets
      * @param before the cursor of the part that follows; null for the newest
      * @return a page whose {@code next} leads to the part before it
      */
     @Transactional
-    public Page<TicketEvent> latest(Viewer viewer, long ticketId, int limit, Cursor before) {
+    public Page<TicketEvent> latest(Viewer viewer, long ticketId, List<Long> merged, int limit, Cursor before) {
         Ticket ticket = access.visible(viewer, ticketId);
         TypedQuery<TicketEvent> query = entities.createQuery(
-                        "select e from TicketEvent e where e.ticketId = :ticket"
-                                + (before == null ? "" : " and (e.at < :at or (e.at = :at and e.sequence < :sequence))")
+                        "select e from TicketEvent e where " + (merged.isEmpty() ? OWN : OWN_AND_MERGED)
+                                + (before == null ? "" : BEFORE)
                                 + (viewer.isCustomer() ? FOR_CUSTOMERS : "")
-                                + " order by e.at desc, e.sequence desc",
+                                + " order by e.at desc, e.ticketId desc, e.sequence desc",
                         TicketEvent.class)
                 .setParameter("ticket", ticket.id)
                 .setMaxResults(limit + 1);
+        if (!merged.isEmpty()) {
+            query.setParameter("merged", merged);
+        }
         if (before != null) {
-            query.setParameter("at", before.instant(0)).setParameter("sequence", (int) before.number(1));
+            query.setParameter("at", before.instant(0))
+                    .setParameter("other", before.number(1))
+                    .setParameter("sequence", (int) before.number(2));
         }
         List<TicketEvent> rows = query.getResultList();
-        Page<TicketEvent> page = Page.of(rows, limit, event -> Cursor.of(event.at, event.sequence));
+        Page<TicketEvent> page = Page.of(rows, limit, event -> Cursor.of(event.at, event.ticketId, event.sequence));
         List<TicketEvent> oldestFirst = new ArrayList<>(page.items());
         Collections.reverse(oldestFirst);
         return new Page<>(oldestFirst, page.next());

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes what was recorded on a ticket into its history, and reads it back. */
@@ -34,6 +36,25 @@ public class TicketJournal {
         List<TicketEvent> events = ticket.takeFresh();
         events.forEach(entities::persist);
         return events;
+    }
+
+    /** The last event of a kind; empty where it never happened. */
+    Optional<TicketEvent> lastOf(long ticketId, Class<? extends Fact> kind, Predicate<Fact> that) {
+        return entities.createQuery(
+                        "from TicketEvent where ticketId = ?1 and type = ?2 order by sequence desc", TicketEvent.class)
+                .setParameter(1, ticketId)
+                .setParameter(2, FactType.of(kind).code)
+                .getResultStream()
+                .filter(event -> that.test(event.fact()))
+                .findFirst();
+    }
+
+    /** @param sequence of an event that there is */
+    TicketEvent at(long ticketId, int sequence) {
+        return entities.createQuery("from TicketEvent where ticketId = ?1 and sequence = ?2", TicketEvent.class)
+                .setParameter(1, ticketId)
+                .setParameter(2, sequence)
+                .getSingleResult();
     }
 
     /** The whole history in the order in which it was written. */

@@ -69,6 +69,9 @@ public abstract class TicketState {
     @Column(name = "merged_into_id")
     Long mergedIntoId;
 
+    @Column(name = "spam_at")
+    Instant spamAt;
+
     @Column(name = "split_from_id")
     Long splitFromId;
 
@@ -174,6 +177,11 @@ public abstract class TicketState {
 
     public Long mergedIntoId() {
         return mergedIntoId;
+    }
+
+    /** Marked as spam: in no queue, on no clock, in no figure. */
+    public boolean isSpam() {
+        return spamAt != null;
     }
 
     public Long splitFromId() {

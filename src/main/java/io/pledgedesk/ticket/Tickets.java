@@ -85,7 +85,7 @@ public class Tickets {
     @Transactional
     public Ticket open(Viewer by, NewTicket order, Map<String, String> custom) {
         Customer requester = by.isCustomer() ? customers.get(by.id()) : requester(order.requester());
-        return open(order, requester, by.actor(), custom, List.of(), Optional.empty());
+        return open(order, requester, by.actor(), custom, List.of(), Optional.empty(), false);
     }
 
     /** Opens a ticket in the name of the requester: web form, mail. */
@@ -98,7 +98,14 @@ public class Tickets {
     @Transactional
     public Ticket openForRequester(NewTicket order, List<Upload> files, Optional<String> remark) {
         Customer requester = requester(order.requester());
-        return open(order, requester, Actor.customer(requester.id, requester.name), Map.of(), files, remark);
+        return open(order, requester, Actor.customer(requester.id, requester.name), Map.of(), files, remark, false);
+    }
+
+    /** The same for a sender whose last request was spam: marked from the start, so that nothing begins to run. */
+    @Transactional
+    public Ticket openAsSpam(NewTicket order, List<Upload> files, Optional<String> remark) {
+        Customer requester = requester(order.requester());
+        return open(order, requester, Actor.customer(requester.id, requester.name), Map.of(), files, remark, true);
     }
 
     private Ticket open(
@@ -107,7 +114,8 @@ public class Tickets {
             Actor by,
             Map<String, String> custom,
             List<Upload> files,
-            Optional<String> remark) {
+            Optional<String> remark,
+            boolean spam) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Optional<Topic> topic = topic(order.topic());
         Long teamId = order.teamId() != null
@@ -128,6 +136,9 @@ public class Tickets {
         List<Message> messages = new ArrayList<>();
         messages.add(message(ticket, author, now, Visibility.PUBLIC, order.description(), false));
         remark.ifPresent(text -> messages.add(message(ticket, Actor.SYSTEM, now, Visibility.INTERNAL, text, true)));
+        if (spam) {
+            ticket.markSpam(Actor.SYSTEM, now);
+        }
         if (order.assigneeId() != null) {
             ticket.assign(by, now, null, roster.assignee(order.assigneeId()));
             openIfNew(ticket, now);

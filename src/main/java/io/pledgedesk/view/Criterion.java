@@ -44,6 +44,11 @@ sealed interface Criterion {
     /** The clause that says so; what it compares with is bound to the conditions. */
     String clause(Conditions where);
 
+    /** Whether spam may be among what it finds. */
+    default boolean asksForSpam() {
+        return false;
+    }
+
     /** The column holds one of the values. */
     record OneOf(Column column, Set<?> values) implements Criterion {
         public OneOf {
@@ -91,6 +96,19 @@ sealed interface Criterion {
         @Override
         public String clause(Conditions where) {
             return where.bind("tag", tag) + " member of t.tags";
+        }
+    }
+
+    /** Somebody marked it as spam. Lists leave spam out unless they ask for it. */
+    record Spam() implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "t.spamAt is not null";
+        }
+
+        @Override
+        public boolean asksForSpam() {
+            return true;
         }
     }
 
@@ -167,6 +185,11 @@ sealed interface Criterion {
         @Override
         public String clause(Conditions where) {
             return parts.stream().map(part -> part.clause(where)).collect(Collectors.joining(" and ", "(", ")"));
+        }
+
+        @Override
+        public boolean asksForSpam() {
+            return parts.stream().anyMatch(Criterion::asksForSpam);
         }
     }
 

@@ -50,7 +50,13 @@ public enum ReadyView {
     ALL_OPEN("all-open", Sets.UNSOLVED, TicketOrder.DUE, false),
     PENDING("pending", Set.of(Status.PENDING), TicketOrder.UPDATED_LAST, false),
     ON_HOLD("on-hold", Set.of(Status.ON_HOLD), TicketOrder.UPDATED_LAST, false),
-    SOLVED("solved", Set.of(Status.SOLVED, Status.CLOSED), TicketOrder.UPDATED_LAST, false);
+    SOLVED("solved", Set.of(Status.SOLVED, Status.CLOSED), TicketOrder.UPDATED_LAST, false),
+    SPAM("spam", Set.of(), TicketOrder.UPDATED_LAST, false) {
+        @Override
+        TicketFilter narrowed(TicketFilter all, Viewer viewer, Instant now) {
+            return all.withSpam();
+        }
+    };
 
     static final Set<Status> UNSOLVED = Sets.UNSOLVED;
 

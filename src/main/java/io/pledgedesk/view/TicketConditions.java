@@ -15,11 +15,24 @@ final class TicketConditions {
     }
 
     static Conditions of(Viewer viewer, SearchIndex index, List<TicketFilter> filters, String prefix) {
-        Conditions where = new Conditions(viewer, index, prefix);
-        seenBy(viewer, where);
+        Conditions where = seenBy(viewer, index, prefix);
+        if (viewer.isStaff() && filters.stream().noneMatch(TicketConditions::asksForSpam)) {
+            where.add("t.spamAt is null");
+        }
         for (TicketFilter filter : filters) {
             filter.criteria().forEach(criterion -> where.add(criterion.clause(where)));
         }
+        return where;
+    }
+
+    private static boolean asksForSpam(TicketFilter filter) {
+        return filter.criteria().stream().anyMatch(Criterion::asksForSpam);
+    }
+
+    /** All that the viewer may see, spam included. */
+    static Conditions seenBy(Viewer viewer, SearchIndex index, String prefix) {
+        Conditions where = new Conditions(viewer, index, prefix);
+        seenBy(viewer, where);
         return where;
     }
 

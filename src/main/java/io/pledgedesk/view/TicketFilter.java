@@ -94,6 +94,11 @@ public record TicketFilter(List<Criterion> criteria) {
         return and(new Criterion.Not(new Criterion.Asleep(agentId, now)));
     }
 
+    /** Marked as spam; without it a list holds none. */
+    public TicketFilter withSpam() {
+        return and(new Criterion.Spam());
+    }
+
     /** @param text full text: each word is looked for */
     public TicketFilter withWords(String text) {
         return text == null || text.isBlank() ? this : and(new Criterion.Words(text));

@@ -60,7 +60,7 @@ public class TicketList {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Conditions where = TicketConditions.of(viewer, index, List.of());
+        Conditions where = TicketConditions.seenBy(viewer, index, "");
         where.in("t.id", ids);
         TypedQuery<Ticket> query = entities.createQuery("select t from Ticket t" + where.where(), Ticket.class);
         where.setOn(query);

@@ -62,6 +62,10 @@ public class TicketQuery {
     @QueryParam("createdTo")
     String createdTo;
 
+    /** {@code true} for spam alone; without it a list for staff holds none. */
+    @QueryParam("spam")
+    String spam;
+
     @QueryParam("q")
     String words;
 
@@ -102,6 +106,12 @@ public class TicketQuery {
                 .withCreatedFrom(instant(createdFrom, "createdFrom"))
                 .withCreatedTo(instant(createdTo, "createdTo"))
                 .withWords(words);
+        if (spam != null && !spam.equals("true") && !spam.equals("false")) {
+            throw new Refusal.Invalid("spam", "Use true or false.");
+        }
+        if ("true".equals(spam) && viewer.isStaff()) {
+            filter = filter.withSpam();
+        }
         if ("none".equals(assignee)) {
             return filter.withUnassigned();
         }

@@ -15,6 +15,7 @@ import io.pledgedesk.ticket.FollowUps;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Participants;
+import io.pledgedesk.ticket.SpamSenders;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
@@ -39,6 +40,7 @@ class MailWriter {
     private final MailThreads threads;
     private final BouncedAddresses addresses;
     private final CopyLine copyLine;
+    private final SpamSenders spamSenders;
     private final Event<RequestReceived> received;
 
     MailWriter(
@@ -50,6 +52,7 @@ class MailWriter {
             MailThreads threads,
             BouncedAddresses addresses,
             CopyLine copyLine,
+            SpamSenders spamSenders,
             Event<RequestReceived> received) {
         this.tickets = tickets;
         this.followUps = followUps;
@@ -59,6 +62,7 @@ class MailWriter {
         this.threads = threads;
         this.addresses = addresses;
         this.copyLine = copyLine;
+        this.spamSenders = spamSenders;
         this.received = received;
     }
 
@@ -69,12 +73,19 @@ class MailWriter {
             MailAddress sender,
             Dmarc dmarc,
             List<Upload> files) {
-        boolean quiet = Automatic.wantsNoAnswer(mail, sender.address());
-        Ticket ticket = tickets.openForRequester(order(arrival, mail, sender), taken(files), leftOut(files));
+        boolean spam = spamSenders.includes(sender.address());
+        boolean quiet = spam || Automatic.wantsNoAnswer(mail, sender.address());
+        NewTicket order = order(arrival, mail, sender);
+        Ticket ticket = spam
+                ? tickets.openAsSpam(order, taken(files), leftOut(files))
+                : tickets.openForRequester(order, taken(files), leftOut(files));
         threads.began(ticket.id(), arrival.mailbox().id, quiet);
         passed(ticket, mail, sender);
         participants.suggest(ticket.id(), copyLine.of(mail.headers(), sender));
         received.fire(new RequestReceived(ticket.id(), quiet, dmarc.passes()));
+        if (spam) {
+            return new Verdict(Outcome.CREATED, Reason.SPAM_SENDER, ticket.id());
+        }
         boolean plain = destination.reason() == Reason.NEW_REQUEST;
         return new Verdict(
                 Outcome.CREATED, quiet && plain ? Reason.NEW_WITHOUT_ANSWER : destination.reason(), ticket.id());

@@ -10,6 +10,7 @@ public enum Reason {
     NEW_REQUEST("newRequest", "A new request."),
     NEW_WITHOUT_ANSWER(
             "newWithoutAnswer", "A new request by a machine, a list or a no-reply address: nobody is answered."),
+    SPAM_SENDER("spamSender", "The desk marked the sender's last request as spam: filed there, nobody is answered."),
     FOREIGN_REPLY_ADDRESS(
             "foreignReplyAddress",
             "Came to a reply address of a ticket in which the sender takes no part: a new request."),

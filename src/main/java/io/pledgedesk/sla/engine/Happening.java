@@ -1,5 +1,7 @@
 package io.pledgedesk.sla.engine;
 
+import java.util.Set;
+
 /**
  * What can happen to a ticket that a clock notices. Notes, automatic messages, assignment, team and tags are not among
  * them: unless they change the terms, they change nothing (sla.md K1, E4). A reply that was undone never happened (E9):
@@ -31,6 +33,13 @@ public sealed interface Happening {
     /** No policy applies any more. */
     record TermsRemoved() implements Happening {}
 
-    /** Merged into another ticket, marked as spam, or erased (E5, E7). Nothing that follows matters. */
+    /** Merged into another ticket, marked as spam, or erased (E5, E7). Nothing that follows matters, unless it is undone. */
     record Ended() implements Happening {}
+
+    /** A step turned out to be a mistake: from here on it counts as if it had never happened. @param sequences its events' */
+    record Undone(Set<Long> sequences) implements Happening {
+        public Undone {
+            sequences = Set.copyOf(sequences);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.pledgedesk.sla.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,23 @@ final class Narrator {
     Story tell(SortedMap<Instant, List<Happening>> instants) {
         for (Map.Entry<Instant, List<Happening>> instant : instants.entrySet()) {
             if (!hasEnded) {
-                tell(instant.getKey(), instant.getValue());
+                tell(instant.getKey(), withoutClosing(instant.getValue()));
             }
         }
         return new Story(createdAt, rules.stream().map(MetricRule::lives).toList(), statuses, terms);
+    }
+
+    /** What a ticket became by its end, such as closed by being merged away, is no work of anybody. */
+    private static List<Happening> withoutClosing(List<Happening> happenings) {
+        List<Happening> kept = new ArrayList<>();
+        boolean ended = false;
+        for (Happening happening : happenings) {
+            ended |= happening instanceof Happening.Ended;
+            if (!ended || !(happening instanceof Happening.StatusChanged)) {
+                kept.add(happening);
+            }
+        }
+        return kept;
     }
 
     private void tell(Instant at, List<Happening> happenings) {

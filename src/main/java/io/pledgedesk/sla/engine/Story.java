@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,14 +25,29 @@ record Story(Instant createdAt, List<List<Life>> lives, Steps<TicketStatus> stat
 
     /** Empty before the ticket was created. What is said to have happened before that, happened when it was created. */
     static Optional<Story> of(Collection<TimelineEvent> timeline, Instant now) {
-        List<TimelineEvent> events = timeline.stream()
-                .filter(event -> !event.at().isAfter(now))
+        List<TimelineEvent> known =
+                timeline.stream().filter(event -> !event.at().isAfter(now)).toList();
+        Set<Long> undone = undone(known);
+        List<TimelineEvent> events = known.stream()
+                .filter(event -> isTerms(event.happening()) || !undone.contains(event.sequence()))
                 .sorted(IN_ORDER)
                 .toList();
         return events.stream()
                 .filter(event -> isOpening(event.happening()))
                 .findFirst()
                 .map(opening -> new Narrator(opening.at()).tell(instants(events, opening.at())));
+    }
+
+    private static Set<Long> undone(List<TimelineEvent> events) {
+        return events.stream()
+                .filter(event -> event.happening() instanceof Happening.Undone)
+                .flatMap(event -> ((Happening.Undone) event.happening()).sequences().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** They stand under the sequence of whatever came last at their instant. */
+    private static boolean isTerms(Happening happening) {
+        return happening instanceof Happening.TermsApplied || happening instanceof Happening.TermsRemoved;
     }
 
     private static boolean isOpening(Happening happening) {

@@ -68,6 +68,15 @@ class TicketActionResource {
         return answer(viewer, merging.merge(viewer, Ids.parse(id, "ticket"), Ids.parseField(input.into(), "into")));
     }
 
+    /** Within an hour. */
+    @POST
+    @Path("/{id}/merge/undo")
+    @Transactional
+    public Response undoMerge(@RestPath String id) {
+        Viewer viewer = current.get();
+        return answer(viewer, merging.undo(viewer, Ids.parse(id, "ticket")));
+    }
+
     @POST
     @Path("/{id}/split")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -30,6 +30,7 @@ record TicketJson(
         long version,
         SlaJson sla,
         @JsonInclude(JsonInclude.Include.NON_NULL) PromiseJson promise,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean spam,
         @JsonInclude(JsonInclude.Include.NON_NULL) String mergedInto,
         @JsonInclude(JsonInclude.Include.NON_NULL) String splitFrom,
         @JsonInclude(JsonInclude.Include.NON_NULL) String followUpOf) {

@@ -23,9 +23,10 @@ record TicketPatch(
         String assignee,
         String topic,
         List<String> tags,
-        Map<String, String> custom) {
+        Map<String, String> custom,
+        Boolean spam) {
 
-    private static final TicketPatch EMPTY = new TicketPatch(null, null, null, null, null, null, null, null);
+    private static final TicketPatch EMPTY = new TicketPatch(null, null, null, null, null, null, null, null, null);
 
     @ApplicationScoped
     static class Reader {
@@ -48,7 +49,8 @@ record TicketPatch(
                     edit(patch, "assignee", () -> idOrNull(to.assignee, "assignee")),
                     edit(patch, "topic", () -> to.topic),
                     edit(patch, "tags", () -> tags(to.tags)),
-                    to.custom == null ? Edit.keep() : Edit.to(to.custom));
+                    to.custom == null ? Edit.keep() : Edit.to(to.custom),
+                    edit(patch, "spam", () -> to.spam));
         }
 
         private static <T> Edit<T> edit(JsonNode patch, String field, Supplier<T> value) {

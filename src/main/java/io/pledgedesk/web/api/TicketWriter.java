@@ -109,6 +109,7 @@ class TicketWriter {
                 ticket.version(),
                 staff ? sla(ticket, views) : null,
                 staff ? null : promise(views),
+                staff ? ticket.isSpam() : null,
                 Ids.text(ticket.mergedIntoId()),
                 Ids.text(ticket.splitFromId()),
                 Ids.text(ticket.followUpOfId()));

@@ -11,15 +11,17 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** What can be done to many tickets at once: {@code assign}, {@code team}, {@code status}, {@code priority}, {@code tag}. */
+/** What can be done to many tickets at once: assign, team, status, priority, tag, spam. */
 @ApplicationScoped
 class BulkAction {
 
     private static final String ME = "me";
     private static final String NOBODY = "none";
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
     /** What a page asks for. @param options empty where a person types the value */
     record Choice(String label, String hint, List<Option> options) {}
@@ -47,6 +49,11 @@ class BulkAction {
             case "status" -> new Choice(words.setStatus(), null, choices.statuses());
             case "priority" -> new Choice(words.setPriority(), null, choices.priorities());
             case "tag" -> new Choice(words.addTag(), words.tagHint(), List.of());
+            case "spam" ->
+                new Choice(
+                        words.isSpam(),
+                        null,
+                        List.of(new Option("yes", words.spam()), new Option("no", words.notSpam())));
             default -> throw unknown();
         };
     }
@@ -75,6 +82,12 @@ class BulkAction {
                 nothing.withTags(new TreeSet<>(List.of(value)));
                 yield ticket -> withTag(ticket, value);
             }
+            case "spam" -> {
+                if (!YES_OR_NO.contains(value)) {
+                    throw unknownValue();
+                }
+                yield ticket -> nothing.withSpam(value.equals("yes"));
+            }
             default -> throw unknown();
         };
     }
@@ -94,6 +107,7 @@ class BulkAction {
                         teams.find(Long.parseLong(value)).map(team -> team.name).orElse(value));
             case "status" -> words.saidStatus(ui.status(value));
             case "priority" -> words.saidPriority(ui.priority(value));
+            case "spam" -> value.equals("yes") ? words.saidSpam() : words.saidNotSpam();
             default -> words.saidTag(value);
         };
     }

@@ -64,6 +64,21 @@ public interface BulkWords {
     @Message("tagged {name}")
     String saidTag(String name);
 
+    @Message("Is it spam?")
+    String isSpam();
+
+    @Message("Spam")
+    String spam();
+
+    @Message("Not spam")
+    String notSpam();
+
+    @Message("marked as spam")
+    String saidSpam();
+
+    @Message("no spam any more")
+    String saidNotSpam();
+
     @Message("you")
     String you();
 }

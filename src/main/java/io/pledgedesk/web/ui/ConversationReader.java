@@ -9,6 +9,7 @@ import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.Fact;
+import io.pledgedesk.ticket.MergedTickets;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketEvent;
@@ -34,6 +35,7 @@ class ConversationReader {
     private final Conversations conversations;
     private final Attachments attachments;
     private final HeldReplies replies;
+    private final MergedTickets merged;
     private final EventLines lines;
     private final TicketWords words;
 
@@ -42,12 +44,14 @@ class ConversationReader {
             Conversations conversations,
             Attachments attachments,
             HeldReplies replies,
+            MergedTickets merged,
             EventLines lines,
             TicketWords words) {
         this.history = history;
         this.conversations = conversations;
         this.attachments = attachments;
         this.replies = replies;
+        this.merged = merged;
         this.lines = lines;
         this.words = words;
     }
@@ -59,13 +63,14 @@ class ConversationReader {
      */
     @Transactional
     Conversation read(Viewer viewer, Ticket ticket, String organization, Instant visited, Cursor before, Times times) {
-        Page<TicketEvent> events = history.latest(viewer, ticket.id(), EVENTS, before);
+        Page<TicketEvent> events =
+                history.latest(viewer, ticket.id(), merged.into(viewer, ticket.id()), EVENTS, before);
         List<Message> messages = conversations.byId(events.items().stream()
                 .map(TicketEvent::fact)
                 .filter(Fact.MessagePosted.class::isInstance)
                 .map(fact -> ((Fact.MessagePosted) fact).messageId())
                 .toList());
-        Thread thread = new Thread(viewer, organization, visited, times, files(messages));
+        Thread thread = new Thread(viewer, ticket.id(), organization, visited, times, files(messages));
         Map<Long, Message> byId = messages.stream().collect(Collectors.toMap(Message::id, Function.identity()));
         for (TicketEvent event : events.items()) {
             if (event.fact() instanceof Fact.MessagePosted posted) {
@@ -106,6 +111,7 @@ class ConversationReader {
     private final class Thread {
 
         private final Viewer viewer;
+        private final long ticketId;
         private final String organization;
         private final Instant visited;
         private final Times times;
@@ -115,8 +121,15 @@ class ConversationReader {
         private Long lastMessageId;
         private String firstUnread;
 
-        Thread(Viewer viewer, String organization, Instant visited, Times times, Map<Long, List<FileView>> files) {
+        Thread(
+                Viewer viewer,
+                long ticketId,
+                String organization,
+                Instant visited,
+                Times times,
+                Map<Long, List<FileView>> files) {
             this.viewer = viewer;
+            this.ticketId = ticketId;
             this.organization = organization;
             this.visited = visited;
             this.times = times;
@@ -132,7 +145,8 @@ class ConversationReader {
             if (unread && firstUnread == null) {
                 firstUnread = id;
             }
-            lastMessageId = message.id();
+            boolean isOwn = message.ticketId() == ticketId;
+            lastMessageId = isOwn ? (Long) message.id() : lastMessageId;
             MessageView view = new MessageView(
                     id,
                     cssOf(message),
@@ -140,8 +154,9 @@ class ConversationReader {
                     about(message, automatic),
                     times.brief(message.createdAt()),
                     unread,
-                    files.getOrDefault(message.id(), List.of()));
-            boolean mayBeSplit = viewer.is(Role.AGENT) && author.isCustomer() && message.isPublic();
+                    files.getOrDefault(message.id(), List.of()),
+                    isOwn ? null : message.ticketId());
+            boolean mayBeSplit = isOwn && viewer.is(Role.AGENT) && author.isCustomer() && message.isPublic();
             items.add(ThreadItem.of(view, message.html().folding(words.quoted()), mayBeSplit));
         }
 

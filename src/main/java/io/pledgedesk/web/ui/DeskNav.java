@@ -34,14 +34,15 @@ class DeskNav {
             Map.entry(ReadyView.ALL_OPEN, "list"),
             Map.entry(ReadyView.PENDING, "hourglass"),
             Map.entry(ReadyView.ON_HOLD, "pause"),
-            Map.entry(ReadyView.SOLVED, "circle-check")));
+            Map.entry(ReadyView.SOLVED, "circle-check"),
+            Map.entry(ReadyView.SPAM, "ban")));
     private static final Map<ReadyView, String> KEYS = new EnumMap<>(Map.of(
             ReadyView.MINE, "g m",
             ReadyView.WAITING, "g q",
             ReadyView.UNASSIGNED, "g u"));
 
-    /** Nobody waits for what is solved, and it only grows. */
-    private static final Set<ReadyView> COUNTED = EnumSet.complementOf(EnumSet.of(ReadyView.SOLVED));
+    /** Nobody waits for what is solved or spam, and it only grows. */
+    private static final Set<ReadyView> COUNTED = EnumSet.complementOf(EnumSet.of(ReadyView.SOLVED, ReadyView.SPAM));
 
     private final Views views;
     private final SavedViews saved;
@@ -62,7 +63,7 @@ class DeskNav {
     List<NavSection> sections(Viewer viewer) {
         List<Team> teams = views.teams(viewer).stream().limit(MAX_TEAMS).toList();
         Map<String, QueueCounts.Count> numbers = counts.of(viewer, counted(viewer, teams));
-        List<NavEntry> queues = EnumSet.range(ReadyView.WAITING, ReadyView.SOLVED).stream()
+        List<NavEntry> queues = EnumSet.range(ReadyView.WAITING, ReadyView.SPAM).stream()
                 .map(ready -> entry(ready, numbers))
                 .toList();
         List<NavEntry> own = EnumSet.range(ReadyView.MINE, ReadyView.SNOOZED).stream()

@@ -87,10 +87,10 @@ class EventLines {
         if (fact instanceof Fact.CustomFieldsChanged changed) {
             return Line.of("square-pen", fields(who, changed));
         }
-        return clock(fact, times, who);
+        return clock(by, fact, times);
     }
 
-    private Line clock(Fact fact, Times times, String who) {
+    private Line clock(Actor by, Fact fact, Times times) {
         if (fact instanceof Fact.PolicyApplied applied) {
             return Line.of(
                     "shield-check", applied.policyId() == null ? words.noPolicy() : words.policy(applied.name()));
@@ -106,15 +106,19 @@ class EventLines {
         if (fact instanceof Fact.EscalationFired fired) {
             return Line.of("zap", words.escalated(fired.ruleName(), String.join(", ", fired.actions())));
         }
-        return link(fact, who);
+        return link(by, fact);
     }
 
-    private Line link(Fact fact, String who) {
+    private Line link(Actor by, Fact fact) {
+        String who = by.name();
         if (fact instanceof Fact.MergedInto merged) {
             return Line.about("merge", words.mergedInto(who, merged.ticketId()), merged.ticketId());
         }
         if (fact instanceof Fact.MergedFrom merged) {
             return Line.about("merge", words.mergedFrom(who, merged.ticketId()), merged.ticketId());
+        }
+        if (fact instanceof Fact.MergeUndone undone) {
+            return Line.about("undo-2", words.mergeUndone(who, undone.ticketId()), undone.ticketId());
         }
         if (fact instanceof Fact.SplitOff split) {
             return Line.about("split", words.splitOff(who, split.ticketId()), split.ticketId());
@@ -122,13 +126,26 @@ class EventLines {
         if (fact instanceof Fact.SplitFrom split) {
             return Line.about("split", words.splitFrom(who, split.ticketId()), split.ticketId());
         }
+        if (fact instanceof Fact.Linked linked) {
+            return Line.about("link", words.linked(who, linked.ticketId()), linked.ticketId());
+        }
+        if (fact instanceof Fact.Unlinked parted) {
+            return Line.about("link", words.unlinked(who, parted.ticketId()), parted.ticketId());
+        }
         if (fact instanceof Fact.FollowedUpBy followed) {
             return Line.about("link", words.followedUp(followed.ticketId()), followed.ticketId());
         }
         if (fact instanceof Fact.FollowUpOf followUp) {
             return Line.about("link", words.followUp(followUp.ticketId()), followUp.ticketId());
         }
-        return null;
+        return spam(by, fact);
+    }
+
+    private Line spam(Actor by, Fact fact) {
+        if (fact instanceof Fact.SpamMarked) {
+            return Line.of("ban", by.kind() == Actor.Kind.SYSTEM ? words.spamBySystem() : words.spam(by.name()));
+        }
+        return fact instanceof Fact.SpamUnmarked ? Line.of("circle-check", words.notSpam(by.name())) : null;
     }
 
     private Line status(Actor by, Fact.StatusChanged changed) {

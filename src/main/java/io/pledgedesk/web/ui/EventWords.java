@@ -76,11 +76,29 @@ public interface EventWords {
     @Message("{who} merged #{id} into this ticket")
     String mergedFrom(String who, long id);
 
+    @Message("{who} took the merge with #{id} back")
+    String mergeUndone(String who, long id);
+
+    @Message("{who} marked this ticket as spam")
+    String spam(String who);
+
+    @Message("Marked as spam, as the sender’s last request was")
+    String spamBySystem();
+
+    @Message("{who} took the mark as spam away")
+    String notSpam(String who);
+
     @Message("{who} split off #{id}")
     String splitOff(String who, long id);
 
     @Message("{who} split this off from #{id}")
     String splitFrom(String who, long id);
+
+    @Message("{who} linked this ticket with #{id}")
+    String linked(String who, long id);
+
+    @Message("{who} removed the link with #{id}")
+    String unlinked(String who, long id);
 
     @Message("The customer wrote again: #{id} follows up")
     String followedUp(long id);

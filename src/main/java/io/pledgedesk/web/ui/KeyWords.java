@@ -48,4 +48,10 @@ public interface KeyWords {
 
     @Message("This list, close")
     String help();
+
+    @Message("Snooze")
+    String snooze();
+
+    @Message("Merge, link")
+    String join();
 }

@@ -75,8 +75,17 @@ class MergePages {
         }
         long source = survivor == one ? other : one;
         merging.merge(viewer, source, survivor);
-        flash.say(words.mergedHere(source));
+        flash.say(words.mergedHere(source), TicketPages.href(source) + "/merge/undo");
         return Pages.seeOther(TicketPages.href(survivor));
+    }
+
+    @POST
+    @Path("/merge/undo")
+    public Response undo(@RestPath String id) {
+        long ticketId = Ids.parse(id, "ticket");
+        merging.undo(current.get(), ticketId);
+        flash.say(words.parted(ticketId));
+        return Pages.seeOther(TicketPages.href(ticketId));
     }
 
     @GET

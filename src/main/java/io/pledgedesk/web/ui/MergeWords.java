@@ -13,7 +13,8 @@ public interface MergeWords {
     @Message("Number of the other ticket")
     String otherNumber();
 
-    @Message("Both tickets must still be open. Everything stays readable in both.")
+    @Message("Both tickets must still be open. The messages of the one that is closed are read on the other as well;"
+            + " for an hour it can be undone.")
     String mergeHint();
 
     @Message("Compare")
@@ -39,6 +40,12 @@ public interface MergeWords {
 
     @Message("#{source} now goes on here.")
     String mergedHere(long source);
+
+    @Message("Undo the merge")
+    String undo();
+
+    @Message("#{id} is a ticket of its own again, as if it had never been merged.")
+    String parted(long id);
 
     @Message("Split off this message?")
     String splitTitle();

@@ -140,7 +140,7 @@ public interface QueueWords {
         {#case 'unassigned'}Every ticket has somebody{#case 'mine'}You have no open tickets\
         {#case 'mentions'}Nobody has mentioned you on an open ticket{#case 'drafts'}You have no drafts\
         {#case 'snoozed'}Nothing is snoozed{#case 'pending'}No ticket waits on a customer{#case 'on-hold'}No ticket is on hold\
-        {#case 'solved'}Nothing has been solved yet{#else}There are no open tickets here{/switch}\
+        {#case 'solved'}Nothing has been solved yet{#case 'spam'}There is no spam{#else}There are no open tickets here{/switch}\
         """)
     String emptyTitle(String slug);
 
@@ -148,7 +148,7 @@ public interface QueueWords {
         {#switch slug}{#case 'mentions'}Write @ and the name of a colleague in a note, and it appears in their list.\
         {#case 'drafts'}What you begin to write is kept here until you send it.\
         {#case 'snoozed'}A snoozed ticket comes back at its time, when the customer writes, and when a promise falls due.\
-        {#else}New requests appear here by themselves.{/switch}\
+        {#case 'spam'}What you mark as spam comes here, and what its senders mail later.{#else}New requests appear here by themselves.{/switch}\
         """)
     String emptyText(String slug);
 

@@ -6,9 +6,11 @@ import java.util.List;
  * One ticket as its page shows it.
  *
  * @param related other tickets that this one points to
+ * @param linked other tickets that agents linked with this one
  * @param present who else has it open
  * @param asleep until when the reader has put it off, in words; null when they haven't
  * @param mayWork false for light agents, who only read and write notes
+ * @param mayPart whether the reader can still undo that it was merged away
  * @param open whether something can still be added
  */
 record TicketPage(
@@ -34,10 +36,18 @@ record TicketPage(
         boolean mayWork,
         boolean open,
         boolean unassigned,
-        List<Copied> copied) {
+        boolean spam,
+        boolean mayPart,
+        List<Copied> copied,
+        List<PastTicket> linked) {
 
     /** Somebody from a copy line. @param admitted whether an agent let them in */
     record Copied(String email, String name, boolean admitted) {}
+
+    /** Whether the reader may answer the customer. */
+    public boolean mayReply() {
+        return mayWork && !spam;
+    }
 
     /** What the menu offers to put it off. */
     public List<String> snoozes() {

@@ -73,7 +73,7 @@ class TicketPages {
             @RestPath String id, @RestQuery String kind, @RestQuery String before, @RestQuery String proof) {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
-        TicketPage page = workspace.open(ticketId, Cursor.parse(before, 2));
+        TicketPage page = workspace.open(ticketId, Cursor.parse(before, 3));
         visits.visit(viewer, ticketId);
         Composer composer = workspace.composer(page, kind);
         return Templates.show(workspace.frame(page), page, "1".equals(proof) ? composer.proved() : composer);

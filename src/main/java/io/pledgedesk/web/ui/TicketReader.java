@@ -9,8 +9,10 @@ import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.Participants;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketLinks;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.work.Presences;
 import io.pledgedesk.ticket.work.Snoozes;
@@ -40,6 +42,8 @@ class TicketReader {
     private final Presences presences;
     private final Snoozes snoozes;
     private final Participants participants;
+    private final Merging merging;
+    private final TicketLinks links;
     private final TicketWords words;
 
     TicketReader(
@@ -54,6 +58,8 @@ class TicketReader {
             Presences presences,
             Snoozes snoozes,
             Participants participants,
+            Merging merging,
+            TicketLinks links,
             TicketWords words) {
         this.tickets = tickets;
         this.names = names;
@@ -66,6 +72,8 @@ class TicketReader {
         this.presences = presences;
         this.snoozes = snoozes;
         this.participants = participants;
+        this.merging = merging;
+        this.links = links;
         this.words = words;
     }
 
@@ -108,7 +116,15 @@ class TicketReader {
                 viewer.is(Role.AGENT),
                 ticket.mergedIntoId() == null && ticket.closedAt() == null,
                 ticket.assigneeId() == null,
-                copied(viewer, ticket));
+                ticket.isSpam(),
+                viewer.is(Role.AGENT) && merging.undoableUntil(ticket).isPresent(),
+                copied(viewer, ticket),
+                links.of(viewer, id).stream().map(other -> past(other, times)).toList());
+    }
+
+    private static TicketPage.PastTicket past(Ticket other, Times times) {
+        return new TicketPage.PastTicket(
+                other.id(), other.subject(), StatusMark.of(other.status().code()), times.day(other.createdAt()));
     }
 
     private List<TicketPage.Copied> copied(Viewer viewer, Ticket ticket) {
@@ -137,11 +153,7 @@ class TicketReader {
                 .stream()
                 .filter(other -> other.id() != ticket.id())
                 .limit(PAST)
-                .map(other -> new TicketPage.PastTicket(
-                        other.id(),
-                        other.subject(),
-                        StatusMark.of(other.status().code()),
-                        times.day(other.createdAt())))
+                .map(other -> past(other, times))
                 .toList();
         return new TicketPage.CustomerCard(
                 customer.id,

@@ -179,4 +179,38 @@ public interface TicketWords {
 
     @Message("Whoever is let in gets the answers and may write here by mail. A copy line alone lets nobody in.")
     String copiedHint();
+
+    // spam
+
+    @Message("Mark as spam")
+    String markSpam();
+
+    @Message("Not spam")
+    String unmarkSpam();
+
+    @Message("This ticket is marked as spam.")
+    String isSpam();
+
+    @Message("It is in no queue, on no clock and in no figure, and the sender hears nothing from us.")
+    String spamText();
+
+    @Message("#{id} is marked as spam.")
+    String markedSpam(long id);
+
+    @Message("#{id} is back. Its clocks go on as if it had never been marked.")
+    String unmarkedSpam(long id);
+
+    // links
+
+    @Message("Linked tickets")
+    String linked();
+
+    @Message("Number of a ticket")
+    String linkNumber();
+
+    @Message("Link")
+    String link();
+
+    @Message("Remove the link with #{id}")
+    String unlink(long id);
 }

@@ -163,4 +163,7 @@ public interface UiWords {
 
     @Message("Change")
     String change();
+
+    @Message("Written on #{id}, which was merged into this ticket")
+    String mergedMessage(long id);
 }

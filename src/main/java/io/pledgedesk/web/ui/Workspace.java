@@ -1,7 +1,6 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.CurrentViewer;
-import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.SessionCookie;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
@@ -64,7 +63,7 @@ class Workspace {
     /** The form with what was begun, set to what the agent did last with it. @param kind as asked for; null for a reply */
     Composer composer(TicketPage page, String kind) {
         Viewer viewer = current.get();
-        boolean note = "note".equals(kind) || !viewer.is(Role.AGENT);
+        boolean note = "note".equals(kind) || !page.mayReply();
         return compose.form(viewer, page, note ? "note" : "reply", lastThen(), frames.times());
     }
 

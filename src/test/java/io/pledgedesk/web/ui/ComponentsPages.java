@@ -183,9 +183,17 @@ public class ComponentsPages {
                                 "Bluecart",
                                 times.brief(now),
                                 true,
-                                List.of(FileView.of("/f", "trace.txt", 14_400, "text/plain"))),
+                                List.of(FileView.of("/f", "trace.txt", 14_400, "text/plain")),
+                                null),
                         new MessageView(
-                                "2", "note", Avatar.of(7L, "Ana Lopes"), null, times.brief(now), false, List.of())),
+                                "2",
+                                "note",
+                                Avatar.of(7L, "Ana Lopes"),
+                                null,
+                                times.brief(now),
+                                false,
+                                List.of(),
+                                1041L)),
                 Form.of(Map.of("subject", "Card charged twice", "email", "priya@"))
                         .with(new Refusal.Invalid("email", "Enter the part after the @, for example company.com")),
                 List.of(new Option("1", "Billing"), new Option("2", "Technical")));

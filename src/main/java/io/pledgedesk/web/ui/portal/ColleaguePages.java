@@ -55,6 +55,7 @@ class ColleaguePages {
     private final CustomerRequests requests;
     private final RequestRows rows;
     private final StatusViews views;
+    private final RequestReader reader;
     private final Attachments attachments;
 
     ColleaguePages(
@@ -63,12 +64,14 @@ class ColleaguePages {
             CustomerRequests requests,
             RequestRows rows,
             StatusViews views,
+            RequestReader reader,
             Attachments attachments) {
         this.frames = frames;
         this.viewer = viewer;
         this.requests = requests;
         this.rows = rows;
         this.views = views;
+        this.reader = reader;
         this.attachments = attachments;
     }
 
@@ -92,7 +95,7 @@ class ColleaguePages {
     @Path("/{id}/files/{file}")
     @Produces(MediaType.WILDCARD)
     public Response file(@RestPath String id, @RestPath String file) {
-        Attachment stored = attachments.getPublic(shared(id).id(), Ids.parse(file, "file"));
+        Attachment stored = attachments.getPublic(reader.pagesOf(shared(id)), Ids.parse(file, "file"));
         return Downloads.of(stored, attachments.open(stored));
     }
 

@@ -6,6 +6,7 @@ import io.pledgedesk.people.Teams;
 import io.pledgedesk.people.Topics;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.MergedTickets;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketHistory;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /** Gathers what the page of a request tells. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class RequestReader {
     private final TicketHistory history;
     private final Clocks clocks;
     private final ToldReader told;
+    private final MergedTickets merged;
 
     RequestReader(
             Customers customers,
@@ -39,7 +42,8 @@ class RequestReader {
             Conversations conversations,
             TicketHistory history,
             Clocks clocks,
-            ToldReader told) {
+            ToldReader told,
+            MergedTickets merged) {
         this.customers = customers;
         this.agents = agents;
         this.teams = teams;
@@ -48,11 +52,12 @@ class RequestReader {
         this.history = history;
         this.clocks = clocks;
         this.told = told;
+        this.merged = merged;
     }
 
     @Transactional
     RequestFacts read(Ticket ticket, Instant now) {
-        List<Message> messages = conversations.latestPublicOf(ticket.id(), MAX_MESSAGES + 1);
+        List<Message> messages = conversations.latestPublicOf(pagesOf(ticket), MAX_MESSAGES + 1);
         boolean shortened = messages.size() > MAX_MESSAGES;
         RequestPromise promise =
                 RequestPromise.of(clocks.viewsOf(List.of(ticket)).getOrDefault(ticket.id(), List.of()));
@@ -69,6 +74,12 @@ class RequestReader {
                 promise,
                 shortened ? messages.subList(1, messages.size()) : messages,
                 shortened);
+    }
+
+    /** The request itself and what was merged into it of the same customer. */
+    List<Long> pagesOf(Ticket ticket) {
+        return Stream.concat(Stream.of(ticket.id()), merged.ofSameRequester(ticket).stream())
+                .toList();
     }
 
     private static String named(Long id, LongFunction<Optional<String>> name) {

@@ -42,13 +42,21 @@ class StatusPages {
     private final PrivateLinks links;
     private final StatusViews views;
     private final StatusWords words;
+    private final RequestReader reader;
     private final Attachments attachments;
 
-    StatusPages(Frames frames, PrivateLinks links, StatusViews views, StatusWords words, Attachments attachments) {
+    StatusPages(
+            Frames frames,
+            PrivateLinks links,
+            StatusViews views,
+            StatusWords words,
+            RequestReader reader,
+            Attachments attachments) {
         this.frames = frames;
         this.links = links;
         this.views = views;
         this.words = words;
+        this.reader = reader;
         this.attachments = attachments;
     }
 
@@ -78,7 +86,7 @@ class StatusPages {
     @Produces(MediaType.WILDCARD)
     public Response file(@RestPath String token, @RestPath String file) {
         Ticket ticket = links.ticketOf(token);
-        Attachment stored = attachments.getPublic(ticket.id(), Ids.parse(file, "file"));
+        Attachment stored = attachments.getPublic(reader.pagesOf(ticket), Ids.parse(file, "file"));
         return Downloads.of(stored, attachments.open(stored));
     }
 

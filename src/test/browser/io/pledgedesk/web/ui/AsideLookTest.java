@@ -1,0 +1,133 @@
+package io.pledgedesk.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.pledgedesk.Browser;
+import io.pledgedesk.Browser.Look;
+import io.pledgedesk.Browser.Window;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.TestViewers;
+import io.pledgedesk.auth.TestSignIn;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.Merging;
+import io.pledgedesk.ticket.TicketChange;
+import io.pledgedesk.ticket.TicketLinks;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What leaves the queues: spam, and what was merged; and what belongs together. */
+@QuarkusTest
+@Tag("browser")
+class AsideLookTest {
+
+    @TestHTTPResource
+    URL base;
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    TestSignIn signIn;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    TicketLinks links;
+
+    private Agent agent;
+    private long source;
+    private long survivor;
+    private long spam;
+
+    @BeforeEach
+    void someTickets() {
+        Team team = people.team();
+        agent = people.agent(team);
+        Customer customer = people.customer();
+        desk.promise(team, Duration.ofHours(1));
+        source = desk.ticket(customer, team, "Export to CSV stops at 10,000 rows", "We need the full ledger.");
+        desk.note(agent, source, "Known since 2.14.");
+        survivor = desk.ticket(customer, team, "CSV export is incomplete", "Rows are missing at the end.");
+        spam = desk.ticket(team, "Cheap watches", "Buy now at https://watches.example");
+        links.link(TestViewers.of(agent), survivor, desk.ticket(team, "Ledger totals differ", "By 3 cents."));
+    }
+
+    private Window open(Look look) {
+        return Browser.open(base.toString(), look).carrying(signIn.cookie(agent.id));
+    }
+
+    static Stream<Look> looks() {
+        return Stream.concat(Look.ALL.stream(), Stream.of(Look.NARROWEST));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void spamHasAPlaceOfItsOwn(Look look) {
+        desk.change(agent, spam, TicketChange.NOTHING.withSpam(true));
+        try (Window window = open(look)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + spam);
+            page.waitForTimeout(500);
+            window.examine("spam-ticket");
+            page.navigate("/desk/views/spam");
+            page.waitForTimeout(500);
+            page.locator("#t-" + spam + " .check").check();
+            window.examine("spam-queue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aMergedTicketIsReadOnItsSurvivor(Look look) {
+        merging.merge(TestViewers.of(agent), source, survivor);
+        try (Window window = open(look)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + survivor);
+            page.waitForTimeout(500);
+            window.examine("merged-survivor");
+            page.navigate("/desk/tickets/" + source);
+            page.waitForTimeout(500);
+            window.examine("merged-source");
+        }
+    }
+
+    @Test
+    void keysMarkMergeAndLink_andUndoIsAtHand() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + source);
+            page.keyboard().press("m");
+            page.waitForURL("**/merge");
+            page.locator("#f-with").fill(Long.toString(survivor));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/merge?with=" + survivor);
+            page.locator("input[name=keep][value='" + survivor + "']").check();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/desk/tickets/" + survivor);
+            page.locator(".toast button").click();
+            page.waitForURL("**/desk/tickets/" + source);
+            page.waitForSelector(".toast:has-text('as if it had never been merged')");
+            page.keyboard().press("l");
+            page.keyboard().type("#" + survivor);
+            page.keyboard().press("Enter");
+            page.waitForSelector("#links a:has-text('CSV export is incomplete')");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+}
