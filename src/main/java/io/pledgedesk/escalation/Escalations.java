@@ -3,8 +3,8 @@ package io.pledgedesk.escalation;
 import io.pledgedesk.sla.FactsReader;
 import io.pledgedesk.sla.LevelSource;
 import io.pledgedesk.sla.LevelsReached;
+import io.pledgedesk.sla.Recounts;
 import io.pledgedesk.sla.TicketsInHand;
-import io.pledgedesk.sla.Wakeups;
 import io.pledgedesk.sla.engine.Firing;
 import io.pledgedesk.sla.engine.Level;
 import io.pledgedesk.sla.engine.Metric;
@@ -26,7 +26,7 @@ class Escalations implements LevelSource {
     private final FactsReader facts;
     private final Actions actions;
     private final Fired fired;
-    private final Wakeups wakeups;
+    private final Recounts recounts;
 
     Escalations(
             EntityManager entities,
@@ -34,17 +34,17 @@ class Escalations implements LevelSource {
             FactsReader facts,
             Actions actions,
             Fired fired,
-            Wakeups wakeups) {
+            Recounts recounts) {
         this.entities = entities;
         this.rules = rules;
         this.facts = facts;
         this.actions = actions;
         this.fired = fired;
-        this.wakeups = wakeups;
+        this.recounts = recounts;
     }
 
     void onRuleChanged(@Observes RuleChanged change) {
-        wakeups.everyRunningClock();
+        recounts.everyRunningClock();
     }
 
     @Override

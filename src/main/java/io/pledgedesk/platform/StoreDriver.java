@@ -18,7 +18,16 @@ public class StoreDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
-        return driverOf(url).connect(withAbsoluteFile(url), info);
+        Driver driver = driverOf(url);
+        return driver.connect(withAbsoluteFile(url), driver == postgresql ? withManyRowsAStatement(info) : info);
+    }
+
+    /** PostgreSQL takes a batch of inserts as one statement of many rows, unless the operator says otherwise. */
+    private static Properties withManyRowsAStatement(Properties info) {
+        Properties more = new Properties();
+        more.setProperty("reWriteBatchedInserts", "true");
+        more.putAll(info);
+        return more;
     }
 
     @Override

@@ -47,7 +47,7 @@ class DueTickets {
                 .getResultList();
     }
 
-    private List<Ticket> locked(List<Long> ids) {
+    List<Ticket> locked(List<Long> ids) {
         return entities.createQuery("from Ticket where id in ?1 order by id", Ticket.class)
                 .setParameter(1, ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -66,7 +66,8 @@ class DueTickets {
                 .executeUpdate();
     }
 
-    private boolean skipsLocked() {
+    /** Whether rows that others have locked can be left to them. */
+    boolean skipsLocked() {
         if (skipsLocked == null) {
             skipsLocked = entities.unwrap(Session.class)
                     .doReturningWork(connection ->

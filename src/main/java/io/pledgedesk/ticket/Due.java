@@ -33,9 +33,6 @@ public class Due {
     @Column(name = "watched_from")
     Instant watchedFrom;
 
-    @Column(name = "policy_due")
-    Integer policyDue;
-
     protected Due() {}
 
     /**
@@ -62,20 +59,6 @@ public class Due {
     public void promiseBy(Long policyId, Integer policyVersion) {
         this.policyId = policyId;
         this.policyVersion = policyVersion;
-    }
-
-    /** The next thing to do is at hand: the sweep looks at the ticket again. */
-    public void wake(Instant at) {
-        this.wakeAt = at;
-    }
-
-    /** The version of its policy that an editor meant for this ticket; asked once. */
-    public Integer takePolicyDue() {
-        Integer version = policyDue;
-        if (version != null) {
-            policyDue = null;
-        }
-        return version;
     }
 
     /** What its clocks passed before an instant is history, not news: nobody is told of it. */

@@ -37,14 +37,6 @@ class ManyTickets {
         copied += count;
     }
 
-    /** They sleep for a hundred years: open tickets on which nothing is due. */
-    void letSleep(int count) {
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> entities.createNativeQuery(
-                        "update ticket set wake_at = wake_at + interval '36500' day where id >= "
-                                + (FIRST + copied - count))
-                .executeUpdate());
-    }
-
     /** What a database that runs for a while does by itself. */
     void analyze() {
         QuarkusTransaction.requiringNew().timeout(600).run(() -> entities.createNativeQuery("analyze")

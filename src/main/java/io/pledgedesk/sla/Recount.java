@@ -1,0 +1,43 @@
+package io.pledgedesk.sla;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** An edit that open tickets have yet to hear of, and how far that has come. */
+@Entity(name = "Recount")
+@Table(name = "recount")
+class Recount {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "recount_seq")
+    @SequenceGenerator(name = "recount_seq", sequenceName = "recount_seq", allocationSize = 50)
+    Long id;
+
+    /** Null for every ticket with a clock that runs. */
+    @Column(name = "policy_id")
+    Long policyId;
+
+    /** The version that the open tickets of the policy are given; null when they are only looked at anew. */
+    @Column(name = "policy_version")
+    Integer policyVersion;
+
+    @Column(name = "asked_at")
+    Instant askedAt;
+
+    @Column(name = "after_ticket")
+    long afterTicket;
+
+    protected Recount() {}
+
+    Recount(Long policyId, Integer policyVersion, Instant askedAt) {
+        this.policyId = policyId;
+        this.policyVersion = policyVersion;
+        this.askedAt = askedAt;
+    }
+}

@@ -1,0 +1,69 @@
+package io.pledgedesk.sla;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Timeouts;
+
+/** Finds the tickets that an edit has yet to reach. */
+@ApplicationScoped
+class RecountRows {
+
+    /** Tickets that one question looks through at most, whether the edit concerns them or not. */
+    private static final int WINDOW = 2_000;
+
+    private final EntityManager entities;
+    private final DueTickets due;
+
+    RecountRows(EntityManager entities, DueTickets due) {
+        this.entities = entities;
+        this.due = due;
+    }
+
+    /** Locked; null when there is none, or when another node is at it. */
+    Recount oldest() {
+        var query = entities.createQuery("from Recount order by id", Recount.class)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        if (due.skipsLocked()) {
+            query.setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI);
+        }
+        return query.getResultStream().findFirst().orElse(null);
+    }
+
+    /** The next tickets that it concerns, maybe none of this window; the edit is done when there are no tickets left. */
+    List<Long> advance(Recount recount, int limit) {
+        List<Long> window = entities.createQuery("select id from Ticket where id > ?1 order by id", Long.class)
+                .setParameter(1, recount.afterTicket)
+                .setMaxResults(WINDOW)
+                .getResultList();
+        if (window.isEmpty()) {
+            entities.remove(recount);
+            return List.of();
+        }
+        long end = window.get(window.size() - 1);
+        List<Long> ids = concerned(recount, end, limit);
+        recount.afterTicket = ids.size() < limit ? end : ids.get(ids.size() - 1);
+        return ids;
+    }
+
+    private List<Long> concerned(Recount recount, long end, int limit) {
+        String which = Stream.of(
+                        "select id from Ticket where id > :after and id <= :end",
+                        recount.policyId == null ? "" : "due.policyId = :policy",
+                        recount.policyVersion == null ? "due.wakeAt is not null" : "closedAt is null")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" and "));
+        var query = entities.createQuery(which + " order by id", Long.class)
+                .setParameter("after", recount.afterTicket)
+                .setParameter("end", end)
+                .setMaxResults(limit);
+        if (recount.policyId != null) {
+            query.setParameter("policy", recount.policyId);
+        }
+        return query.getResultList();
+    }
+}
