@@ -23,6 +23,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
         String port = String.valueOf(server.getSmtp().getPort());
         return Map.of(
                 "pledge.smtp-host", "127.0.0.1",
+                "pledge.allowed-hosts", "127.0.0.1",
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", port,
                 "quarkus.mailer.mock", "false");

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** People as viewers, with the roles and teams that they have now. One statement each. */
 @ApplicationScoped
-class Viewers {
+public class Viewers {
 
     private static final String AGENT = """
             select 'agent', a.id, a.name, a.email,
@@ -34,7 +34,7 @@ class Viewers {
 
     /** Empty for whom there is not, or who is not active. */
     @Transactional
-    Optional<Viewer> find(long personId) {
+    public Optional<Viewer> find(long personId) {
         List<Object[]> rows = entities.createNativeQuery(PERSON, Object[].class)
                 .setParameter(1, personId)
                 .getResultList();

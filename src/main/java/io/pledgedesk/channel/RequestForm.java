@@ -1,5 +1,6 @@
 package io.pledgedesk.channel;
 
+import io.pledgedesk.custom.TopicQuestions;
 import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Speech;
@@ -27,6 +28,7 @@ public class RequestForm {
     private final SubmittedForms forms;
     private final Customers customers;
     private final Speech speech;
+    private final TopicQuestions questions;
     private final Event<RequestReceived> received;
 
     RequestForm(
@@ -35,12 +37,14 @@ public class RequestForm {
             SubmittedForms forms,
             Customers customers,
             Speech speech,
+            TopicQuestions questions,
             Event<RequestReceived> received) {
         this.customers = customers;
         this.speech = speech;
         this.tickets = tickets;
         this.followUps = followUps;
         this.forms = forms;
+        this.questions = questions;
         this.received = received;
     }
 
@@ -48,7 +52,7 @@ public class RequestForm {
      * Opens a ticket, once for a token and a text.
      *
      * @param formToken of the page, from {@link FormKey#newToken()}
-     * @throws Refusal.Invalid for an unknown topic, an empty or too large file
+     * @throws Refusal.Invalid for an unknown topic, for answers that can't be, for an empty or too large file
      */
     public Ticket submit(WebRequest request, List<Upload> files, String formToken) {
         String key = FormKey.of(formToken, request, names(files));
@@ -75,7 +79,8 @@ public class RequestForm {
                 request.topic(),
                 null,
                 null);
-        Ticket ticket = tickets.openForRequester(order, files, remarkOf(request));
+        Ticket ticket = tickets.openForRequester(
+                order, questions.read(request.topic(), request.custom(), false), files, remarkOf(request));
         read.ifPresent(language -> customers.seemsToRead(ticket.requesterId(), language));
         received.fire(new RequestReceived(ticket.id(), false, false));
         return ticket;

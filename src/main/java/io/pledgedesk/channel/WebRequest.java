@@ -2,6 +2,8 @@ package io.pledgedesk.channel;
 
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What somebody sends by the public form or API; cleaned and measured here. Nothing of it is proven: an existing
@@ -10,9 +12,17 @@ import io.pledgedesk.kernel.Violations;
  * @param name empty where the sender left it out: then it is what stands before the address's “@”
  * @param topic a slug; null for none
  * @param organization null for none
+ * @param custom answers to what the topic asks besides, by the key of the field
  */
 public record WebRequest(
-        String name, String email, String subject, String description, String topic, String organization) {
+        String name, String email, String subject, String description, String topic, String organization,
+        Map<String, String> custom) {
+
+    /** Nothing is answered besides. */
+    public WebRequest(
+            String name, String email, String subject, String description, String topic, String organization) {
+        this(name, email, subject, description, topic, organization, Map.of());
+    }
 
     /** @throws io.pledgedesk.kernel.Refusal.Invalid with everything that is wrong */
     public WebRequest {
@@ -22,6 +32,7 @@ public record WebRequest(
         description = Texts.block(orEmpty(description));
         topic = topic == null || topic.isBlank() ? null : Texts.line(topic);
         organization = organization == null || organization.isBlank() ? null : Texts.line(organization);
+        custom = custom == null ? Map.of() : new TreeMap<>(custom);
         Violations wrong = new Violations();
         checkSubject(subject, wrong);
         checkDescription(description, wrong);

@@ -26,6 +26,10 @@ public class CustomField {
     public String key;
 
     public String label;
+
+    /** What to type, for customers; empty for nothing. */
+    public String hint = "";
+
     public FieldKind kind;
 
     /** One a line. */
@@ -43,6 +47,7 @@ public class CustomField {
 
     void take(CustomFieldDetails details) {
         label = details.label();
+        hint = details.hint();
         choices = String.join("\n", details.choices());
         position = details.position();
         retired = details.retired();

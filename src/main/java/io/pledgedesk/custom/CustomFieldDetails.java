@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param key a small letter, then small letters, digits and underscores, at most 40
  * @param label 1 to 200 characters
+ * @param hint what to type, for customers, at most 200 characters; null or empty for nothing
  * @param choices what can be chosen, for {@link FieldKind#CHOICE} only, 1 to 100 of at most 200 characters
  * @param position a sort key, lower first
  * @param retired whether it takes no new values
@@ -21,13 +22,27 @@ public record CustomFieldDetails(
         FieldKind kind,
         List<String> choices,
         int position,
-        boolean retired) {
+        boolean retired,
+        String hint) {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}");
     private static final int MOST_CHOICES = 100;
 
+    /** Without a hint. */
+    public CustomFieldDetails(
+            FieldScope scope,
+            String key,
+            String label,
+            FieldKind kind,
+            List<String> choices,
+            int position,
+            boolean retired) {
+        this(scope, key, label, kind, choices, position, retired, "");
+    }
+
     public CustomFieldDetails {
         label = Texts.line(label);
+        hint = hint == null ? "" : Texts.line(hint);
         choices = choices == null
                 ? List.of()
                 : choices.stream()
@@ -48,6 +63,8 @@ public record CustomFieldDetails(
                 "label",
                 "nameTooLong",
                 "A name has at most " + Texts.NAME + " characters.");
+        wrong.require(
+                Texts.length(hint) <= Texts.NAME, "hint", "A hint has at most " + Texts.NAME + " characters.");
         wrong.require(kind != null, "kind", "Choose text, number, yesNo, choice or date.");
         checkChoices(kind, choices, wrong);
         wrong.refuseIfAny();

@@ -1,8 +1,6 @@
 package io.pledgedesk.custom;
 
 import io.pledgedesk.kernel.Refusal;
-import io.pledgedesk.kernel.Texts;
-import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.people.AccessChanged;
 import io.pledgedesk.people.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What stands in the fields that the desk defined. Values are texts in one form: {@code 12.5}, {@code true}, {@code 2026-12-24}. */
 @ApplicationScoped
@@ -79,6 +76,18 @@ public class FieldValues {
         return known;
     }
 
+    /** The fields as they are now, for whoever reads many values before they are stored. */
+    @Transactional
+    public FieldSheet sheet(FieldScope scope) {
+        return new FieldSheet(fields.of(scope));
+    }
+
+    /** Stores what a sheet has read, for a ticket or customer that has nothing in its fields yet. */
+    @Transactional
+    public void store(long subjectId, Filled filled) {
+        filled.byField().forEach((field, value) -> entities.persist(new FieldValue(field, subjectId, value)));
+    }
+
     /**
      * @param to by key; empty or null empties a field, what is not named stays
      * @return what has really changed
@@ -89,14 +98,13 @@ public class FieldValues {
         if (to.isEmpty()) {
             return new Changes(Map.of(), Map.of());
         }
-        Map<String, CustomField> known = new HashMap<>();
-        fields.of(scope).forEach(field -> known.put(field.key, field));
+        FieldSheet sheet = sheet(scope);
         Map<String, String> now = of(scope, subjectId);
-        Map<String, String> checked = checked(known, now, to);
+        Map<String, String> checked = sheet.changes(now, to);
         Map<String, String> from = new LinkedHashMap<>();
         Map<String, String> changed = new LinkedHashMap<>();
         checked.forEach((key, value) -> {
-            write(known.get(key), subjectId, now.get(key), value);
+            write(sheet.field(key), subjectId, now.get(key), value);
             if (now.containsKey(key)) {
                 from.put(key, now.get(key));
             }
@@ -108,28 +116,6 @@ public class FieldValues {
             customers.touch(subjectId);
         }
         return new Changes(from, changed);
-    }
-
-    /** What differs from now, in its stored form; empty for none. */
-    private static Map<String, String> checked(
-            Map<String, CustomField> known, Map<String, String> now, Map<String, String> to) {
-        Violations wrong = new Violations();
-        Map<String, String> changes = new LinkedHashMap<>();
-        to.forEach((key, text) -> {
-            CustomField field = known.get(key);
-            String line = text == null ? "" : Texts.line(text);
-            String before = now.getOrDefault(key, "");
-            if (field == null) {
-                wrong.add("custom." + key, "There is no such field.");
-            } else if (!line.equals(before)) {
-                Optional<String> value = line.isEmpty() ? Optional.of("") : field.kind.read(line, field.choices());
-                wrong.require(!field.retired || line.isEmpty(), "custom." + key, "This field is not used any more.");
-                wrong.require(value.isPresent(), "custom." + key, field.kind.hint());
-                value.filter(stored -> !stored.equals(before)).ifPresent(stored -> changes.put(key, stored));
-            }
-        });
-        wrong.refuseIfAny();
-        return changes;
     }
 
     private void write(CustomField field, long subjectId, String before, String value) {

@@ -1,5 +1,7 @@
 package io.pledgedesk.demo;
 
+import io.pledgedesk.custom.FieldSheet;
+import io.pledgedesk.custom.Filled;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Named;
@@ -15,6 +17,7 @@ final class Cast {
     private final Map<String, Named> topics = new HashMap<>();
     private final Map<String, Boolean> hasTeam = new HashMap<>();
     private final Map<String, List<Actor>> agents = new HashMap<>();
+    private FieldSheet sheet;
     private Actor engineer;
     private Actor admin;
 
@@ -35,6 +38,15 @@ final class Cast {
             case "supervisor" -> {}
             default -> members.forEach(team -> agents.get(team).add(agent));
         }
+    }
+
+    void holdSheet(FieldSheet fields) {
+        sheet = fields;
+    }
+
+    /** The desk's own fields as somebody filled them in. */
+    Filled filled(Map<String, String> answers) {
+        return answers.isEmpty() ? Filled.NOTHING : sheet.fill(answers);
     }
 
     Named team(String name) {

@@ -2,12 +2,12 @@ package io.pledgedesk.demo;
 
 import io.pledgedesk.auth.Accounts;
 import io.pledgedesk.auth.DemoAccounts;
+import io.pledgedesk.custom.TopicQuestions;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.AgentDetails;
 import io.pledgedesk.people.TeamDetails;
 import io.pledgedesk.people.Teams;
-import io.pledgedesk.people.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,12 +56,14 @@ class DemoStaff {
             "", List.of("something-else Something else"));
 
     private final Teams teams;
-    private final Topics topics;
+    private final TopicQuestions topics;
+    private final DemoFields fields;
     private final Accounts accounts;
 
-    DemoStaff(Teams teams, Topics topics, Accounts accounts) {
+    DemoStaff(Teams teams, TopicQuestions topics, DemoFields fields, Accounts accounts) {
         this.teams = teams;
         this.topics = topics;
+        this.fields = fields;
         this.accounts = accounts;
     }
 
@@ -72,6 +74,7 @@ class DemoStaff {
         }
         Cast cast = new Cast();
         teamIds.forEach(cast::addTeam);
+        cast.holdSheet(fields.create());
         createTopics(teamIds, cast);
         for (Person person : PEOPLE) {
             Agent agent = create(person, teamIds);
@@ -84,7 +87,8 @@ class DemoStaff {
         for (String team : List.of("Billing", "Technical", "Orders", "")) {
             for (String topic : TOPICS.get(team)) {
                 String[] words = topic.split(" ", 2);
-                cast.addTopic(topics.create(DemoTopicTexts.details(words[0], words[1], teamIds.get(team))));
+                cast.addTopic(topics.create(
+                        DemoTopicTexts.details(words[0], words[1], teamIds.get(team)), DemoFields.asked(words[0])));
             }
         }
     }

@@ -14,8 +14,7 @@ final class DemoTopicTexts {
             "invoices",
                     new Text(
                             "Amounts, VAT, copies",
-                            "Please give the number of the invoice: it stands at its top right.\n"
-                                    + "If an amount looks wrong, say which one you expected."),
+                            "If an amount looks wrong, say which one you expected."),
             "refunds",
                     new Text(
                             "When and how money comes back",
@@ -24,15 +23,15 @@ final class DemoTopicTexts {
             "api",
                     new Text(
                             "Errors, limits, keys",
-                            "Send the X-Request-Id of a call that failed and its time. Leave out your API key."),
+                            "When did the call fail, and what did it answer? Leave out your API key."),
             "sign-in",
                     new Text(
                             "Password, SSO, two-step",
                             "Which address do you sign in with, and what does the page say? Never send your password."),
             "storefront", new Text("Shop pages, cart, payment", "The address of the page and a screenshot help most."),
             "import-export", new Text("Files, mappings, reports", "Attach the file, or its first lines."),
-            "delivery", new Text("Late, lost, damaged, returns", "Please give the order number, for example NW-48213."),
-            "hardware", new Text("Set-up, labels, paper", "Which model is it? It stands on the back."),
+            "delivery", new Text("Late, lost, damaged, returns", "If something is damaged, a photo of the parcel and of its label helps."),
+            "hardware", new Text("Set-up, labels, paper", "What does it do, and what does its display say?"),
             "something-else", new Text("Any other question", ""));
 
     private DemoTopicTexts() {}

@@ -1,6 +1,7 @@
 package io.pledgedesk.demo;
 
 import io.pledgedesk.demo.Story.Voice;
+import io.pledgedesk.custom.Filled;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Named;
@@ -11,7 +12,9 @@ import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -136,6 +139,12 @@ final class Script {
         }
     }
 
+    private Filled filled() {
+        Map<String, String> answers = new HashMap<>(DemoFields.answers(scene.story(), scene.channel()));
+        answers.replaceAll((key, text) -> wording.say(text));
+        return cast.filled(answers);
+    }
+
     PastTicket ticket() {
         Story story = scene.story();
         Set<String> tags = new TreeSet<>();
@@ -152,6 +161,6 @@ final class Script {
                 null,
                 tags,
                 null);
-        return new PastTicket(opening, cast.topic(story.topic()), scene.agent(), createdAt, null, steps);
+        return new PastTicket(opening, cast.topic(story.topic()), scene.agent(), createdAt, null, filled(), steps);
     }
 }

@@ -39,6 +39,12 @@ public interface PledgeSettings {
      */
     Optional<List<String>> embedOrigins();
 
+    /**
+     * Hosts inside that Pledge may connect to although only global addresses are reached otherwise: names, addresses and
+     * ranges ({@code imap.inside.example,10.1.0.0/16}), on any port.
+     */
+    Optional<List<String>> allowedHosts();
+
     /** Fill an empty database with a demo desk. */
     @WithDefault("false")
     boolean demo();

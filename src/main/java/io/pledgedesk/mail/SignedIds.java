@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class SignedIds {
 
+    /** The line above which agents write when they answer a mail of ours. */
+    public static final String ANSWER_ABOVE = "## Write your answer above this line ##";
+
     private static final int NONCE_BYTES = 8;
     private static final int ID_BYTES = 16;
     private static final int ADDRESS_BYTES = 10;
@@ -25,6 +28,8 @@ public class SignedIds {
             Pattern.compile("<?pledge\\.([0-9]{1,18})\\.([0-9a-f]{16})\\.([0-9a-f]{32})@[^<>@\\s]{1,255}>?");
     private static final Pattern ADDRESS =
             Pattern.compile("([^@\\s]{1,64})\\+t([0-9]{1,18})\\.([0-9a-f]{20})@([^@\\s]{1,255})");
+    private static final Pattern AGENT_ADDRESS = Pattern.compile(
+            "([^@\\s]{1,64})\\+([nr])([0-9]{1,18})\\.([0-9]{1,18})\\.([0-9a-f]{20})@([^@\\s]{1,255})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @param ticketId null for mail that is about no ticket */
@@ -78,6 +83,29 @@ public class SignedIds {
         boolean ours = isSigned("mail-reply", parts.group(2), ADDRESS_BYTES, parts.group(3));
         return Optional.of(
                 new ReplyAddress(parts.group(1) + "@" + parts.group(4), ours ? Long.valueOf(parts.group(2)) : null));
+    }
+
+    /** The address by which one agent writes on a ticket. @param publicly whether it is a reply, not a note */
+    public String agentAddress(String mailbox, long ticketId, long agentId, boolean publicly) {
+        int at = mailbox.indexOf('@');
+        String content = (publicly ? "r" : "n") + ticketId + "." + agentId;
+        return mailbox.substring(0, at) + "+" + content + "." + signature("mail-agent", content, ADDRESS_BYTES)
+                + mailbox.substring(at);
+    }
+
+    /** Empty for what doesn't look like one. */
+    public Optional<AgentAddress> readAgentAddress(String address) {
+        Matcher parts = AGENT_ADDRESS.matcher(address.toLowerCase(Locale.ROOT));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String content = parts.group(2) + parts.group(3) + "." + parts.group(4);
+        boolean ours = isSigned("mail-agent", content, ADDRESS_BYTES, parts.group(5));
+        return Optional.of(new AgentAddress(
+                parts.group(1) + "@" + parts.group(6),
+                ours ? Long.valueOf(parts.group(3)) : null,
+                Long.parseLong(parts.group(4)),
+                parts.group(2).equals("r")));
     }
 
     private String signature(String purpose, String content, int bytes) {

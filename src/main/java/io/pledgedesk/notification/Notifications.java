@@ -4,6 +4,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.people.Agent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The bell: tells agents, and lets each read their own. Where mail is configured it is mailed as well. */
 @ApplicationScoped
@@ -22,11 +24,13 @@ public class Notifications {
 
     private final EntityManager entities;
     private final Outbox outbox;
+    private final AnswerPaths paths;
     private final Clock clock;
 
-    Notifications(EntityManager entities, Outbox outbox, Clock clock) {
+    Notifications(EntityManager entities, Outbox outbox, AnswerPaths paths, Clock clock) {
         this.entities = entities;
         this.outbox = outbox;
+        this.paths = paths;
         this.clock = clock;
     }
 
@@ -34,10 +38,27 @@ public class Notifications {
     @Transactional
     public void tell(Collection<Agent> agents, News news) {
         Instant now = now();
+        Optional<Mailbox> box = news.ticketId() == null || agents.isEmpty() || !outbox.isOpen()
+                ? Optional.empty()
+                : paths.mailboxOf(news.ticketId());
         for (Agent agent : agents) {
             entities.persist(new Notification(agent.id, news, now));
-            outbox.put(agent.email, news.title(), news.text());
+            mail(agent, news, box);
         }
+    }
+
+    /** Where a mailbox takes answers they become notes or replies. */
+    private void mail(Agent agent, News news, Optional<Mailbox> box) {
+        if (box.isEmpty()) {
+            outbox.put(agent.email, news.title(), news.text());
+            return;
+        }
+        long ticketId = news.ticketId();
+        outbox.put(
+                agent.email,
+                news.title(),
+                paths.text(box.get(), ticketId, agent, news.text()),
+                paths.noteAddress(box.get(), ticketId, agent));
     }
 
     /** The newest first. @param after null for the first page */

@@ -2,6 +2,7 @@ package io.pledgedesk.notification;
 
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.mail.HeaderText;
 import io.pledgedesk.mail.SignedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Takes mail in the transaction of what it is about; {@link OutboxJob} sends it after the commit. */
 @ApplicationScoped
@@ -38,6 +40,25 @@ public class Outbox {
             String id = ids.newMessageId(null, host());
             entities.persist(new OutboxMail(recipient, Texts.line(subject), body, id, Instant.now(clock)));
         }
+    }
+
+    /** The same with an address for answers. */
+    public void put(String recipient, String subject, String body, String replyTo) {
+        put(new OutgoingMail(
+                OutgoingMail.Kind.NOTICE,
+                ids.newMessageId(null, host()),
+                recipient,
+                List.of(),
+                HeaderText.of(Texts.line(subject)),
+                body,
+                null,
+                null,
+                null,
+                replyTo,
+                null,
+                List.of(),
+                null,
+                List.of()));
     }
 
     /** The same for mail to customers. */

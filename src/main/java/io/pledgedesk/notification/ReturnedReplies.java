@@ -4,6 +4,7 @@ import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.work.AnswerRefused;
 import io.pledgedesk.ticket.work.ReplyReturned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,6 +29,19 @@ class ReturnedReplies {
     void tell(@Observes ReplyReturned returned) {
         tickets.find(returned.ticketId()).ifPresent(ticket -> agents.find(returned.agentId())
                 .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, returned))));
+    }
+
+    /** The same for what came by mail; the text is in the agent's own folder of sent mail. */
+    void tell(@Observes AnswerRefused refused) {
+        tickets.find(refused.ticketId()).ifPresent(ticket -> agents.find(refused.agentId())
+                .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, refused))));
+    }
+
+    private News news(Ticket ticket, AnswerRefused refused) {
+        String title = "#" + ticket.reference() + " " + ticket.subject() + ": your mail was not taken";
+        String text = title + "\n\n" + refused.why() + "\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id()
+                + "\n";
+        return new News("answerRefused", title, text, ticket.id(), refused.at());
     }
 
     private News news(Ticket ticket, ReplyReturned returned) {

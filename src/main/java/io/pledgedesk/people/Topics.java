@@ -5,6 +5,7 @@ import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,12 @@ public class Topics {
         topic.take(checked(details));
         write(topic);
         return topic;
+    }
+
+    /** What belongs to it elsewhere has changed: counts as a change of it. */
+    @Transactional
+    public void touch(long id) {
+        entities.lock(get(id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** @throws Refusal.Conflict while tickets name it */

@@ -1,5 +1,6 @@
 package io.pledgedesk.ticket;
 
+import io.pledgedesk.custom.Filled;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param writer who wrote the description of an outbound ticket
  * @param createdAt whole seconds, UTC
  * @param policy the policy that holds from creation; null when it is matched as usual
+ * @param custom what stands in the desk's own fields from its creation on, as a sheet has read it
  * @param steps in order; those of one instant keep theirs
  */
 public record PastTicket(
@@ -21,6 +23,7 @@ public record PastTicket(
         Actor writer,
         Instant createdAt,
         PastStep.PolicyFixed policy,
+        Filled custom,
         List<PastStep> steps) {
 
     /** @throws Refusal.Invalid for steps out of order, with the first of them in the field's name */

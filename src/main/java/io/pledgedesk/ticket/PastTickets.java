@@ -1,5 +1,6 @@
 package io.pledgedesk.ticket;
 
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.people.Customer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,19 @@ public class PastTickets {
     private final EntityManager entities;
     private final RowNumbers numbers;
     private final Tickets tickets;
+    private final FieldValues fields;
     private final TicketJournal journal;
 
-    PastTickets(EntityManager entities, RowNumbers numbers, Tickets tickets, TicketJournal journal) {
+    PastTickets(
+            EntityManager entities,
+            RowNumbers numbers,
+            Tickets tickets,
+            FieldValues fields,
+            TicketJournal journal) {
         this.entities = entities;
         this.numbers = numbers;
         this.tickets = tickets;
+        this.fields = fields;
         this.journal = journal;
     }
 
@@ -52,6 +60,7 @@ public class PastTickets {
                     past.createdAt(),
                     new Fact.PolicyFixed(past.policy().policyId()));
         }
+        fill(ticket, opener, past);
         tickets.write(
                 ticket,
                 opener,
@@ -63,6 +72,16 @@ public class PastTickets {
         past.steps().forEach(replay::apply);
         journal.publish(ticket, true);
         return ticket;
+    }
+
+    private void fill(Ticket ticket, Actor opener, PastTicket past) {
+        if (!past.custom().isEmpty()) {
+            fields.store(ticket.id, past.custom());
+            ticket.record(
+                    opener,
+                    past.createdAt(),
+                    new Fact.CustomFieldsChanged(Map.of(), past.custom().byKey()));
+        }
     }
 
     private Ticket begin(PastTicket past, Customer requester) {

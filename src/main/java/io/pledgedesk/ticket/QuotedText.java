@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param fresh never blank
  * @param quoted empty when there is nothing to fold
  */
-record QuotedText(String fresh, String quoted) {
+public record QuotedText(String fresh, String quoted) {
 
     private static final int LONGEST_SIGNATURE = 15;
     private static final int LONGEST_INTRODUCTION = 300;
@@ -19,7 +19,7 @@ record QuotedText(String fresh, String quoted) {
                     + "|message d'origine|mensaje original)\\s*-{2,}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static QuotedText of(String body) {
+    public static QuotedText of(String body) {
         List<String> lines = body.lines().toList();
         int cut = Math.min(startOfQuote(lines), Math.min(startOfBanner(lines), startOfSignature(lines)));
         String fresh = String.join("\n", lines.subList(0, cut)).stripTrailing();

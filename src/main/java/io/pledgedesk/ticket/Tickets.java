@@ -97,8 +97,20 @@ public class Tickets {
     /** The same, with a remark that only agents see, such as what a form can't prove. */
     @Transactional
     public Ticket openForRequester(NewTicket order, List<Upload> files, Optional<String> remark) {
+        return openForRequester(order, Map.of(), files, remark);
+    }
+
+    /**
+     * The same with the desk's own fields filled in.
+     *
+     * @param custom by key
+     * @param remark that only agents see, such as what a form can't prove
+     */
+    @Transactional
+    public Ticket openForRequester(
+            NewTicket order, Map<String, String> custom, List<Upload> files, Optional<String> remark) {
         Customer requester = requester(order.requester());
-        return open(order, requester, Actor.customer(requester.id, requester.name), Map.of(), files, remark, false);
+        return open(order, requester, Actor.customer(requester.id, requester.name), custom, files, remark, false);
     }
 
     /** The same for a sender whose last request was spam: marked from the start, so that nothing begins to run. */

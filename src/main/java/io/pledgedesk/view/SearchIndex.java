@@ -1,5 +1,6 @@
 package io.pledgedesk.view;
 
+import io.pledgedesk.kernel.SearchWords;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.ticket.Fact;

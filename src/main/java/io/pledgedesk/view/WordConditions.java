@@ -1,5 +1,6 @@
 package io.pledgedesk.view;
 
+import io.pledgedesk.kernel.SearchWords;
 import io.pledgedesk.ticket.Visibility;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -8,7 +8,9 @@ import io.pledgedesk.kernel.Violations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -84,6 +86,24 @@ final class JsonFields {
                 return List.of();
             }
         }
+        return texts;
+    }
+
+    /** An object whose values are texts, by name; null empties. */
+    Map<String, String> textsByName(String name) {
+        JsonNode value = node(name);
+        if (value == null || !value.isObject()) {
+            refuse(name, "This value must be an object.");
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        value.fields().forEachRemaining(entry -> {
+            if (entry.getValue().isTextual()) {
+                texts.put(entry.getKey(), entry.getValue().textValue());
+            } else if (!entry.getValue().isNull()) {
+                refuse(name + "." + entry.getKey(), "This value must be text.");
+            }
+        });
         return texts;
     }
 

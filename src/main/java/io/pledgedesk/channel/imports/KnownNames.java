@@ -1,5 +1,8 @@
 package io.pledgedesk.channel.imports;
 
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.FieldSheet;
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.people.Agents;
@@ -25,6 +28,8 @@ final class KnownNames {
     private final Topics topics;
     private final Customers customers;
 
+    private final FieldValues fields;
+
     private final Map<String, Named> agentsByEmail = new HashMap<>();
     private final Map<String, Named> teamsByName = new HashMap<>();
     private final Map<String, Named> topicsBySlug = new HashMap<>();
@@ -35,11 +40,14 @@ final class KnownNames {
         }
     };
 
-    KnownNames(Agents agents, Teams teams, Topics topics, Customers customers) {
+    private FieldSheet sheet;
+
+    KnownNames(Agents agents, Teams teams, Topics topics, Customers customers, FieldValues fields) {
         this.agents = agents;
         this.teams = teams;
         this.topics = topics;
         this.customers = customers;
+        this.fields = fields;
     }
 
     /** Also one who has left: the past had other agents. */
@@ -63,6 +71,12 @@ final class KnownNames {
     Customer customer(NewTicket.Requester requester) {
         return customersByEmail.computeIfAbsent(
                 Texts.email(requester.email()), email -> customers.findOrCreate(requester.name(), email));
+    }
+
+    /** The desk's own fields of tickets, as they are when the first line needs one. */
+    FieldSheet sheet() {
+        sheet = sheet == null ? fields.sheet(FieldScope.TICKET) : sheet;
+        return sheet;
     }
 
     /** After a transaction that failed: who was created in it does not exist. */

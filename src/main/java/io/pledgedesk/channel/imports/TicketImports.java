@@ -1,5 +1,6 @@
 package io.pledgedesk.channel.imports;
 
+import io.pledgedesk.custom.FieldValues;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Customers;
@@ -19,14 +20,23 @@ public class TicketImports {
     private final Teams teams;
     private final Topics topics;
     private final Customers customers;
+    private final FieldValues fields;
     private final Clock clock;
 
-    TicketImports(PastTickets tickets, Agents agents, Teams teams, Topics topics, Customers customers, Clock clock) {
+    TicketImports(
+            PastTickets tickets,
+            Agents agents,
+            Teams teams,
+            Topics topics,
+            Customers customers,
+            FieldValues fields,
+            Clock clock) {
         this.tickets = tickets;
         this.agents = agents;
         this.teams = teams;
         this.topics = topics;
         this.customers = customers;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -37,7 +47,7 @@ public class TicketImports {
      * @param importer in whose name history is written that names nobody else
      */
     public TicketImport begin(InputStream lines, Actor importer) {
-        KnownNames names = new KnownNames(agents, teams, topics, customers);
+        KnownNames names = new KnownNames(agents, teams, topics, customers, fields);
         return new TicketImport(
                 new LineReader(lines), new TicketReader(names, importer), new BatchStore(tickets, names), clock);
     }

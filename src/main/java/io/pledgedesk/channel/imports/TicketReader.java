@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.pledgedesk.custom.Filled;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violations;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -87,11 +89,12 @@ final class TicketReader {
         }
         NewTicket opening = opening(fields);
         Named topic = topic(fields);
+        Filled custom = custom(fields);
         PastStep.PolicyFixed policy = fields.has("policyId") ? StepReader.policy(fields, createdAt, importer) : null;
         List<PastStep> steps = steps(fields, latest, wrong);
         fields.refuseUnknownFields();
         wrong.refuseIfAny();
-        return new PastTicket(opening, topic, importer, createdAt, policy, steps);
+        return new PastTicket(opening, topic, importer, createdAt, policy, custom, steps);
     }
 
     private NewTicket opening(JsonFields fields) {
@@ -133,6 +136,16 @@ final class TicketReader {
             fields.refuse("topic", "There is no such topic.");
         }
         return topic;
+    }
+
+    /** The desk's own fields as they were from the creation on. */
+    private Filled custom(JsonFields fields) {
+        if (fields.node("custom") == null) {
+            return Filled.NOTHING;
+        }
+        Map<String, String> typed = fields.textsByName("custom");
+        Filled filled = fields.guarded(() -> names.sheet().fill(typed));
+        return filled == null ? Filled.NOTHING : filled;
     }
 
     private List<PastStep> steps(JsonFields fields, Instant latest, Violations wrong) {

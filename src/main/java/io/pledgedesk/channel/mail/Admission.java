@@ -2,6 +2,7 @@ package io.pledgedesk.channel.mail;
 
 import io.pledgedesk.channel.mail.mime.MailAddress;
 import io.pledgedesk.channel.mail.mime.MailHeaders;
+import io.pledgedesk.mail.AgentAddress;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.mail.Mailboxes;
 import io.pledgedesk.mail.SignedIds;
@@ -56,6 +57,7 @@ class Admission {
         List<Mailbox> ours = mailboxes.all();
         String plain = signed.readReplyAddress(sender.address())
                 .map(SignedIds.ReplyAddress::mailbox)
+                .or(() -> signed.readAgentAddress(sender.address()).map(AgentAddress::mailbox))
                 .orElse(sender.address());
         if (ours.stream().anyMatch(box -> box.address.equals(plain))) {
             return Optional.of(Reason.OWN_SENDER);

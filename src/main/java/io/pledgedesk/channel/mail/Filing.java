@@ -20,13 +20,15 @@ class Filing {
     private final Admission admission;
     private final Threading threading;
     private final MailWriter writer;
+    private final AgentAnswers agentAnswers;
     private final Bounces bounces;
 
-    Filing(IntakeLog log, Admission admission, Threading threading, MailWriter writer, Bounces bounces) {
+    Filing(IntakeLog log, Admission admission, Threading threading, MailWriter writer, AgentAnswers agentAnswers, Bounces bounces) {
         this.log = log;
         this.admission = admission;
         this.threading = threading;
         this.writer = writer;
+        this.agentAnswers = agentAnswers;
         this.bounces = bounces;
     }
 
@@ -62,6 +64,11 @@ class Filing {
                     ? writer.note(
                             new Destination.Note(answer.ticketId(), Reason.AUTOMATIC_IN_THREAD), mail, sender, files)
                     : writer.answer(answer, arrival, mail, sender, files);
+        }
+        if (destination instanceof Destination.ByAgent byAgent) {
+            return machine
+                    ? Verdict.ignored(Reason.AUTO_REPLY)
+                    : agentAnswers.write(byAgent, mail, files, arrival.at());
         }
         if (destination instanceof Destination.Note note) {
             return writer.note(note, mail, sender, files);

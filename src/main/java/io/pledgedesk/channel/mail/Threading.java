@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the ticket that a mail belongs to. Only what we signed proves that the sender has seen our mail, and only a
@@ -33,18 +34,33 @@ class Threading {
     private final Tickets tickets;
     private final FollowUps followUps;
     private final Participants participants;
+    private final AgentAnswers agentAnswers;
 
-    Threading(SignedIds signed, Mailboxes mailboxes, Tickets tickets, FollowUps followUps, Participants participants) {
+    Threading(
+            SignedIds signed,
+            Mailboxes mailboxes,
+            Tickets tickets,
+            FollowUps followUps,
+            Participants participants,
+            AgentAnswers agentAnswers) {
         this.signed = signed;
         this.mailboxes = mailboxes;
         this.tickets = tickets;
         this.followUps = followUps;
         this.participants = participants;
+        this.agentAnswers = agentAnswers;
+    }
+
+    /** Everybody to whom a mail was sent, by its own account and by that of the servers on its way. */
+    static Stream<MailAddress> recipients(MailHeaders headers) {
+        return RECIPIENTS.stream().flatMap(name -> headers.addresses(name).stream());
     }
 
     Destination of(MailHeaders headers, String sender, Dmarc dmarc) {
         boolean believed = !dmarc.fails();
-        return bySignedId(headers, sender, believed)
+        return agentAnswers
+                .of(headers, sender, dmarc)
+                .or(() -> bySignedId(headers, sender, believed))
                 .or(() -> bySignedAddress(headers, sender, believed))
                 .or(() -> bySubject(headers, sender, dmarc))
                 .orElseGet(() -> new Destination.NewRequest(Reason.NEW_REQUEST));
@@ -75,8 +91,7 @@ class Threading {
     }
 
     private Optional<Destination> bySignedAddress(MailHeaders headers, String sender, boolean believed) {
-        return RECIPIENTS.stream()
-                .flatMap(name -> headers.addresses(name).stream())
+        return recipients(headers)
                 .map(MailAddress::address)
                 .flatMap(address -> signed.readReplyAddress(address).stream())
                 .filter(reply -> mailboxes.findByAddress(reply.mailbox()).isPresent())

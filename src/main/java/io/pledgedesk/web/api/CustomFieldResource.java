@@ -39,7 +39,8 @@ class CustomFieldResource {
             String kind,
             List<String> choices,
             Integer position,
-            Boolean retired) {
+            Boolean retired,
+            String hint) {
 
         static Input of(CustomField field) {
             return new Input(
@@ -49,7 +50,8 @@ class CustomFieldResource {
                     field.kind.code(),
                     field.choices(),
                     field.position,
-                    field.retired);
+                    field.retired,
+                    field.hint);
         }
 
         CustomFieldDetails details() {
@@ -60,7 +62,8 @@ class CustomFieldResource {
                     FieldKind.find(kind).orElse(null),
                     choices,
                     position == null ? 0 : position,
-                    Boolean.TRUE.equals(retired));
+                    Boolean.TRUE.equals(retired),
+                    hint);
         }
     }
 
@@ -73,6 +76,7 @@ class CustomFieldResource {
             List<String> choices,
             int position,
             boolean retired,
+            String hint,
             long version) {
 
         static Json of(CustomField field) {
@@ -85,6 +89,7 @@ class CustomFieldResource {
                     field.choices(),
                     field.position,
                     field.retired,
+                    field.hint,
                     field.version);
         }
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 
 /** {@code /requests}: the request form for programs; public, like the form. */
 @Path("/api/v1/requests")
@@ -25,15 +26,25 @@ import java.net.URI;
 @Consumes(MediaType.APPLICATION_JSON)
 class RequestResource {
 
-    /** The body of {@code POST /requests}. */
+    /**
+     * The body of {@code POST /requests}.
+     *
+     * @param custom what the topic asks besides, by key; null for nothing
+     */
     record SendRequest(
-            String name, String email, String subject, String description, String topic, String organization) {
+            String name,
+            String email,
+            String subject,
+            String description,
+            String topic,
+            String organization,
+            Map<String, String> custom) {
 
         WebRequest request() {
             if (name == null || name.isBlank()) {
                 throw new Refusal.Invalid("name", "Say who asks: a name of 1 to 200 characters.");
             }
-            return new WebRequest(name, email, subject, description, topic, organization);
+            return new WebRequest(name, email, subject, description, topic, organization, custom);
         }
     }
 

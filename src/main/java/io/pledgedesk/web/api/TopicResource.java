@@ -2,9 +2,12 @@ package io.pledgedesk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.custom.Question;
+import io.pledgedesk.custom.TopicQuestions;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Page;
+import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.people.TopicDetails;
 import io.pledgedesk.people.Topics;
@@ -24,6 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /topics}: what requests are about. Everybody reads them, admins write. */
@@ -32,10 +38,33 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 class TopicResource {
 
-    record Input(String slug, String name, String teamId, String hint, String guidance) {
+    /** A field of tickets that the request form asks for. */
+    record Asked(String key, Boolean required) {}
 
-        static Input of(Topic topic) {
-            return new Input(topic.slug, topic.name, Ids.text(topic.teamId), topic.hint, topic.guidance);
+    /** @param fields null for none */
+    record Input(String slug, String name, String teamId, String hint, String guidance, List<Asked> fields) {
+
+        static Input of(Topic topic, List<Question> questions) {
+            return new Input(
+                    topic.slug,
+                    topic.name,
+                    Ids.text(topic.teamId),
+                    topic.hint,
+                    topic.guidance,
+                    questions.stream()
+                            .map(question -> new Asked(question.field().key, question.required()))
+                            .toList());
+        }
+
+        Map<String, Boolean> required() {
+            Map<String, Boolean> required = new LinkedHashMap<>();
+            for (Asked asked : fields == null ? List.<Asked>of() : fields) {
+                if (asked == null || asked.key() == null) {
+                    throw new Refusal.Invalid("fields", "Name each field by its key.");
+                }
+                required.put(asked.key(), Boolean.TRUE.equals(asked.required()));
+            }
+            return required;
         }
 
         TopicDetails details() {
@@ -48,9 +77,31 @@ class TopicResource {
         }
     }
 
-    record Json(String id, String slug, String name, String teamId, String hint, String guidance, long version) {
+    /** What a program needs to ask for it as the request form does. */
+    record QuestionJson(String key, String label, String hint, String kind, List<String> choices, boolean required) {
 
-        static Json of(Topic topic) {
+        static QuestionJson of(Question question) {
+            return new QuestionJson(
+                    question.field().key,
+                    question.field().label,
+                    question.field().hint,
+                    question.field().kind.code(),
+                    question.field().choices(),
+                    question.required());
+        }
+    }
+
+    record Json(
+            String id,
+            String slug,
+            String name,
+            String teamId,
+            String hint,
+            String guidance,
+            List<QuestionJson> fields,
+            long version) {
+
+        static Json of(Topic topic, List<Question> questions) {
             return new Json(
                     Ids.text(topic.id),
                     topic.slug,
@@ -58,30 +109,36 @@ class TopicResource {
                     Ids.text(topic.teamId),
                     topic.hint,
                     topic.guidance,
+                    questions.stream().map(QuestionJson::of).toList(),
                     topic.version);
         }
     }
 
     private final Topics topics;
+    private final TopicQuestions questions;
     private final MergePatch patches;
 
-    TopicResource(Topics topics, MergePatch patches) {
+    TopicResource(Topics topics, TopicQuestions questions, MergePatch patches) {
         this.topics = topics;
+        this.questions = questions;
         this.patches = patches;
     }
 
     @GET
     @PermitAll
     public Page<Json> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return topics.list(Page.limit(limit), Cursor.parse(cursor, 1)).map(Json::of);
+        Map<Long, List<Question>> asked = questions.all();
+        return topics.list(Page.limit(limit), Cursor.parse(cursor, 1))
+                .map(topic -> Json.of(topic, asked.getOrDefault(topic.id, List.of())));
     }
 
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     @Idempotent
     public Response create(Input input) {
-        Topic created = topics.create(Bodies.required(input).details());
-        return Answers.created("/api/v1/topics", created.id, Json.of(created), created.version);
+        Topic created = questions.create(Bodies.required(input).details(), input.required());
+        return Answers.created(
+                "/api/v1/topics", created.id, Json.of(created, questions.of(created.id)), created.version);
     }
 
     @GET
@@ -98,8 +155,8 @@ class TopicResource {
     public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Topic before = topics.get(Ids.parse(id, "topic"));
         Versions.check(ifMatch, before.version);
-        Input input = patches.apply(Input.of(before), patch, Input.class);
-        return answer(topics.change(before.id, before.version, input.details()));
+        Input input = patches.apply(Input.of(before, questions.of(before.id)), patch, Input.class);
+        return answer(questions.change(before.id, before.version, input.details(), input.required()));
     }
 
     @DELETE
@@ -111,7 +168,7 @@ class TopicResource {
         topics.delete(before.id, before.version);
     }
 
-    private static Response answer(Topic topic) {
-        return Answers.of(Json.of(topic), topic.version);
+    private Response answer(Topic topic) {
+        return Answers.of(Json.of(topic, questions.of(topic.id)), topic.version);
     }
 }

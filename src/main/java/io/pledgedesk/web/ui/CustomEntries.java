@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The desk's own fields in forms: {@code custom.order_number}. */
 @ApplicationScoped
-class CustomEntries {
+public class CustomEntries {
 
     static final String PREFIX = "custom.";
 
@@ -22,7 +22,7 @@ class CustomEntries {
      * @param options empty unless there is something to choose
      * @param said the value in words
      */
-    record Entry(Field field, String kind, List<Option> options, String said) {}
+    public record Entry(Field field, String kind, List<Option> options, String said) {}
 
     private final CustomFields fields;
     private final OwnFieldWords words;
@@ -48,7 +48,8 @@ class CustomEntries {
                 .toList();
     }
 
-    private Entry entry(CustomField field, Field input) {
+    /** @param input the field's place in a form, with what was typed there */
+    public Entry entry(CustomField field, Field input) {
         List<Option> options = options(field, input.value());
         String said = options.stream()
                 .filter(option -> option.value().equals(input.value()))

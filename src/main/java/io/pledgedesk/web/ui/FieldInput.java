@@ -25,6 +25,9 @@ class FieldInput {
     @RestForm
     String key;
 
+    @RestForm
+    String hint;
+
     /** One a line. */
     @RestForm
     String choices;
@@ -51,6 +54,7 @@ class FieldInput {
         input.scope = field.scope.code();
         input.kind = field.kind.code();
         input.key = field.key;
+        input.hint = field.hint;
         input.choices = String.join("\n", field.choices());
         input.position = Integer.toString(field.position);
         input.retired = field.retired ? "on" : null;
@@ -67,7 +71,8 @@ class FieldInput {
                 chosen,
                 chosen == FieldKind.CHOICE && choices != null ? List.of(choices.split("\\R", 200)) : List.of(),
                 place(),
-                retired != null);
+                retired != null,
+                hint);
     }
 
     private int place() {
@@ -87,6 +92,7 @@ class FieldInput {
         typed.put("scope", scope);
         typed.put("kind", kind);
         typed.put("key", key);
+        typed.put("hint", hint);
         typed.put("choices", choices);
         typed.put("position", position);
         return Form.of(typed);

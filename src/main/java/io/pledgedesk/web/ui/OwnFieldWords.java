@@ -42,6 +42,21 @@ public interface OwnFieldWords {
     @Message("For the kind “Choice” only, one a line.")
     String choicesHint();
 
+    @Message("Hint for customers")
+    String hint();
+
+    @Message("Below the field on the request form, such as “Top right of your invoice”.")
+    String hintHint();
+
+    @Message("What the form asks besides")
+    String questions();
+
+    @Message("Fields that customers fill in when they choose this topic.")
+    String questionsLead();
+
+    @Message("{#switch code}{#case 'asked'}Asked, may stay empty{#case 'required'}Has to be filled in{#else}Not asked{/switch}")
+    String asking(String code);
+
     @Message("Place")
     String place();
 

@@ -1,6 +1,9 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.custom.CustomFields;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.TopicQuestions;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Team;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -41,19 +45,33 @@ class TopicPages {
     record Row(long id, String slug, String name, String team) {}
 
     /** @param id null for a new one */
-    record Edit(Long id, Form form, long version, List<Option> teams) {}
+    record Edit(Long id, Form form, long version, List<Option> teams, List<Field> questions, List<Option> askings) {}
 
     private final Topics topics;
     private final Teams teams;
+    private final TopicQuestions questions;
+    private final CustomFields fields;
     private final SettingsFrames frames;
     private final PeopleWords words;
+    private final OwnFieldWords fieldWords;
     private final Saving saving;
 
-    TopicPages(Topics topics, Teams teams, SettingsFrames frames, PeopleWords words, Saving saving) {
+    TopicPages(
+            Topics topics,
+            Teams teams,
+            TopicQuestions questions,
+            CustomFields fields,
+            SettingsFrames frames,
+            PeopleWords words,
+            OwnFieldWords fieldWords,
+            Saving saving) {
         this.topics = topics;
         this.teams = teams;
+        this.questions = questions;
+        this.fields = fields;
         this.frames = frames;
         this.words = words;
+        this.fieldWords = fieldWords;
         this.saving = saving;
     }
 
@@ -71,24 +89,24 @@ class TopicPages {
     @GET
     @Path("/new")
     public TemplateInstance create() {
-        return edit(null, new TopicInput().form());
+        return edit(null, new TopicInput().form(List.of()));
     }
 
     @POST
     public Response create(@BeanParam TopicInput input) {
         return saving.saved(
                 () -> {
-                    topics.create(input.details());
+                    questions.create(input.details(), input.required());
                     return SettingsTabs.TOPICS;
                 },
-                wrong -> edit(null, input.form().with(wrong)));
+                wrong -> edit(null, input.typed().with(wrong)));
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance edit(@RestPath String id) {
         Topic topic = topics.get(Ids.parse(id, "topic"));
-        return edit(topic, TopicInput.of(topic).form());
+        return edit(topic, TopicInput.of(topic).form(questions.of(topic.id)));
     }
 
     @POST
@@ -97,10 +115,10 @@ class TopicPages {
         long topicId = Ids.parse(id, "topic");
         return saving.saved(
                 () -> {
-                    topics.change(topicId, Saving.version(input.version), input.details());
+                    questions.change(topicId, Saving.version(input.version), input.details(), input.required());
                     return SettingsTabs.TOPICS;
                 },
-                wrong -> edit(topics.get(topicId), input.form().with(wrong)));
+                wrong -> edit(topics.get(topicId), input.typed().with(wrong)));
     }
 
     @POST
@@ -114,7 +132,15 @@ class TopicPages {
     }
 
     private TemplateInstance again(Topic topic, Refusal.Invalid wrong) {
-        return edit(topic, TopicInput.of(topic).form().with(wrong));
+        return edit(topic, TopicInput.of(topic).form(questions.of(topic.id)).with(wrong));
+    }
+
+    /** One for each field of tickets. */
+    private List<Field> questions(Form form) {
+        return fields.of(FieldScope.TICKET).stream()
+                .filter(field -> !field.retired)
+                .map(field -> form.field(TopicInput.ASK + field.key, field.label))
+                .toList();
     }
 
     private TemplateInstance edit(Topic topic, Form form) {
@@ -122,7 +148,15 @@ class TopicPages {
         for (Team team : teams.choices()) {
             options.add(new Option(Ids.text(team.id), team.name));
         }
-        Edit view = new Edit(topic == null ? null : topic.id, form, topic == null ? 0 : topic.version, options);
+        Edit view = new Edit(
+                topic == null ? null : topic.id,
+                form,
+                topic == null ? 0 : topic.version,
+                options,
+                questions(form),
+                Stream.of("", TopicInput.ASKED, TopicInput.REQUIRED)
+                        .map(code -> new Option(code, fieldWords.asking(code)))
+                        .toList());
         return Templates.edit(frames.of(SettingsTabs.TOPICS), view);
     }
 }

@@ -14,13 +14,13 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
  *
  * @param fields by name, in the order of the page
  */
-record Typed(Map<String, List<String>> fields) {
+public record Typed(Map<String, List<String>> fields) {
 
     /** More rows of one list are not looked at. */
     private static final int MAX_ROWS = 2_100;
 
     /** The form of the request that is being handled; its method must have a form parameter, so that the form is read. */
-    static Typed current() {
+    public static Typed current() {
         FormData data = CurrentRequestManager.get().getFormData();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String name : data == null ? List.<String>of() : data) {
@@ -36,7 +36,7 @@ record Typed(Map<String, List<String>> fields) {
     }
 
     /** Without blanks around it; empty when it was not sent. */
-    String text(String name) {
+    public String text(String name) {
         List<String> values = fields.getOrDefault(name, List.of());
         return values.isEmpty() ? "" : values.get(0).strip();
     }

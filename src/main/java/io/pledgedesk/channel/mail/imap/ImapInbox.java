@@ -56,10 +56,12 @@ final class ImapInbox implements AutoCloseable {
         this.folder = folder;
     }
 
-    static ImapInbox open(ImapAccount account, Mailbox mailbox, MailIntake intake, ImapAccounts accounts)
+    /** @param sockets reach only what may be reached */
+    static ImapInbox open(
+            ImapAccount account, Mailbox mailbox, MailIntake intake, ImapAccounts accounts, CheckedSockets sockets)
             throws MessagingException {
         String protocol = account.security.equals("tls") ? "imaps" : "imap";
-        Session session = Session.getInstance(properties(account, protocol));
+        Session session = Session.getInstance(properties(account, protocol, sockets));
         IMAPStore store = (IMAPStore) session.getStore(protocol);
         store.connect(account.host, account.port, account.username, accounts.passwordOf(account));
         IMAPFolder folder = (IMAPFolder) store.getFolder(account.folder);
@@ -67,7 +69,7 @@ final class ImapInbox implements AutoCloseable {
         return new ImapInbox(account, mailbox, intake, accounts, store, folder);
     }
 
-    private static Properties properties(ImapAccount account, String protocol) {
+    private static Properties properties(ImapAccount account, String protocol, CheckedSockets sockets) {
         String prefix = "mail." + protocol + ".";
         Properties properties = new Properties();
         properties.setProperty(prefix + "connectiontimeout", TIMEOUT_MILLIS);
@@ -77,6 +79,8 @@ final class ImapInbox implements AutoCloseable {
         properties.setProperty(prefix + "starttls.enable", String.valueOf(account.security.equals("startTls")));
         properties.setProperty(prefix + "starttls.required", String.valueOf(account.security.equals("startTls")));
         properties.setProperty(prefix + "partialfetch", "true");
+        properties.put(prefix + "socketFactory", sockets);
+        properties.setProperty(prefix + "socketFactory.fallback", "false");
         return properties;
     }
 

@@ -1,6 +1,7 @@
 package io.pledgedesk.channel.mail.imap;
 
 import io.pledgedesk.channel.mail.MailIntake;
+import io.pledgedesk.kernel.Egress;
 import io.pledgedesk.mail.Mailboxes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -25,12 +26,14 @@ public class ImapKeeper {
     private final ImapAccounts accounts;
     private final Mailboxes mailboxes;
     private final MailIntake intake;
+    private final CheckedSockets sockets;
     private final Map<Long, ImapWatch> watches = new HashMap<>();
 
-    ImapKeeper(ImapAccounts accounts, Mailboxes mailboxes, MailIntake intake) {
+    ImapKeeper(ImapAccounts accounts, Mailboxes mailboxes, MailIntake intake, Egress egress) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
         this.intake = intake;
+        this.sockets = new CheckedSockets(egress);
     }
 
     @Scheduled(every = "${pledge.imap.every:10s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -54,7 +57,7 @@ public class ImapKeeper {
             present.stop();
         }
         mailboxes.find(account.mailboxId).ifPresent(mailbox -> {
-            ImapWatch watch = new ImapWatch(accounts, intake, mailbox, account.version);
+            ImapWatch watch = new ImapWatch(accounts, intake, sockets, mailbox, account.version);
             watches.put(account.mailboxId, watch);
             Thread thread = new Thread(watch, "imap-" + mailbox.address);
             thread.setDaemon(true);

@@ -4,6 +4,7 @@ import io.pledgedesk.channel.mail.MailIntake;
 import io.pledgedesk.mail.Mailbox;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -18,6 +19,7 @@ final class ImapWatch implements Runnable {
 
     private final ImapAccounts accounts;
     private final MailIntake intake;
+    private final CheckedSockets sockets;
     private final Mailbox mailbox;
     private final int version;
     private volatile ImapInbox inbox;
@@ -25,9 +27,10 @@ final class ImapWatch implements Runnable {
     private volatile long waitsSince;
     private int failures;
 
-    ImapWatch(ImapAccounts accounts, MailIntake intake, Mailbox mailbox, int version) {
+    ImapWatch(ImapAccounts accounts, MailIntake intake, CheckedSockets sockets, Mailbox mailbox, int version) {
         this.accounts = accounts;
         this.intake = intake;
+        this.sockets = sockets;
         this.mailbox = mailbox;
         this.version = version;
     }
@@ -57,7 +60,7 @@ final class ImapWatch implements Runnable {
             stopped = true;
             return;
         }
-        inbox = ImapInbox.open(account, mailbox, intake, accounts);
+        inbox = ImapInbox.open(account, mailbox, intake, accounts, sockets);
         while (!stopped) {
             inbox.fetchAll();
             failures = 0;
@@ -73,15 +76,21 @@ final class ImapWatch implements Runnable {
         if (stopped) {
             return;
         }
-        LOG.warnf("The mailbox %s can't be fetched: %s", mailbox.address, problem.getMessage());
+        LOG.warnf("The mailbox %s can't be fetched: %s", mailbox.address, reason(problem));
         try {
-            accounts.failed(mailbox.id, String.valueOf(problem.getMessage()));
+            accounts.failed(mailbox.id, reason(problem));
         } catch (RuntimeException noDatabase) {
             LOG.warn("Neither can that be stored", noDatabase);
         }
         long millis = Math.min(LONGEST_PAUSE.toMillis(), FIRST_PAUSE.toMillis() << Math.min(failures, 10));
         failures++;
         sleep(Duration.ofMillis(millis));
+    }
+
+    /** What the network says is told in the cause. */
+    private static String reason(Exception problem) {
+        boolean refused = problem.getCause() instanceof ConnectException;
+        return String.valueOf((refused ? problem.getCause() : problem).getMessage());
     }
 
     /** Connections that say nothing for long are cut on the way: a wait is begun anew from time to time. */

@@ -58,6 +58,7 @@ class RequestInput {
     Form form() {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("topic", topic);
+        answers.putAll(RequestQuestions.typed());
         answers.put("subject", subject);
         answers.put("body", body);
         answers.put("files", null);
@@ -73,11 +74,17 @@ class RequestInput {
     }
 
     /** @throws Refusal.Invalid with everything that is wrong, files included */
-    WebRequest request(SentFiles.Sent sent, PortalWords words) {
+    WebRequest request(SentFiles.Sent sent, RequestQuestions questions, PortalWords words) {
         List<Violation> found = new ArrayList<>();
         WebRequest request = null;
+        Map<String, String> custom = Map.of();
         try {
-            request = new WebRequest(name, email, subject, body, topic, organization);
+            custom = questions.answers(topic);
+        } catch (Refusal.Invalid wrong) {
+            found.addAll(wrong.violations());
+        }
+        try {
+            request = new WebRequest(name, email, subject, body, topic, organization, custom);
         } catch (Refusal.Invalid wrong) {
             wrong.violations().forEach(violation -> found.add(asOnPage(violation)));
         }

@@ -25,6 +25,7 @@ class RequestIntake {
     }
 
     private final RequestForm requests;
+    private final RequestQuestions questions;
     private final SentFiles sentFiles;
     private final RateLimits limits;
     private final ClientAddress address;
@@ -33,6 +34,7 @@ class RequestIntake {
 
     RequestIntake(
             RequestForm requests,
+            RequestQuestions questions,
             SentFiles sentFiles,
             RateLimits limits,
             ClientAddress address,
@@ -40,6 +42,7 @@ class RequestIntake {
             SpokenRefusals spoken) {
         this.spoken = spoken;
         this.requests = requests;
+        this.questions = questions;
         this.sentFiles = sentFiles;
         this.limits = limits;
         this.address = address;
@@ -58,7 +61,7 @@ class RequestIntake {
             return Response.ok(page.of(input.form(), sentFiles.keep(sent))).build();
         }
         try {
-            Ticket ticket = requests.submit(input.request(sent, words), sent.all(), input.token());
+            Ticket ticket = requests.submit(input.request(sent, questions, words), sent.all(), input.token());
             sentFiles.drop(sent);
             return stored.apply(ticket);
         } catch (Refusal.Invalid refusal) {

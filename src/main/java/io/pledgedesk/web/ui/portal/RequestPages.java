@@ -75,6 +75,6 @@ class RequestPages {
     private TemplateInstance page(String token, Form form, List<KeptFiles.Kept> kept) {
         PortalFrame frame = frames.portal("/help/requests/new");
         return Templates.create(
-                frame, views.of(token, kept, frame.times()), form, offers.about(form.value("topic"), frame.times()));
+                frame, views.of(token, form, kept, frame.times()), form, offers.about(form.value("topic"), frame.times()));
     }
 }

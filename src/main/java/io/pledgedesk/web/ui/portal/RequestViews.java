@@ -1,7 +1,7 @@
 package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.channel.KeptFiles;
-import io.pledgedesk.people.Topics;
+import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Times;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,18 +10,21 @@ import java.util.List;
 @ApplicationScoped
 class RequestViews {
 
-    private final Topics topics;
+    private final RequestQuestions questions;
     private final Pace pace;
 
-    RequestViews(Topics topics, Pace pace) {
-        this.topics = topics;
+    RequestViews(RequestQuestions questions, Pace pace) {
+        this.questions = questions;
         this.pace = pace;
     }
 
-    /** @param token makes the form count once */
-    RequestView of(String token, List<KeptFiles.Kept> kept, Times times) {
+    /**
+     * @param token makes the form count once
+     * @param form with what was answered
+     */
+    RequestView of(String token, Form form, List<KeptFiles.Kept> kept, Times times) {
         return new RequestView(
-                TopicCard.of(topics.choices()),
+                questions.cards(form),
                 token,
                 kept.stream().map(RequestView.KeptFile::of).toList(),
                 pace.of(times),

@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.people.Topic;
+import io.pledgedesk.web.ui.CustomEntries;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,15 @@ import java.util.Map;
  *
  * @param hint what belongs to it; empty for none
  * @param guidance paragraphs on what to write; empty for none
+ * @param questions what the form asks besides
  */
-record TopicCard(String slug, String name, String icon, String hint, List<String> guidance) {
+record TopicCard(
+        String slug,
+        String name,
+        String icon,
+        String hint,
+        List<String> guidance,
+        List<CustomEntries.Entry> questions) {
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("bill", "credit-card"),
@@ -30,8 +38,14 @@ record TopicCard(String slug, String name, String icon, String hint, List<String
             Map.entry("data", "hard-drive-download"),
             Map.entry("sales", "tag"));
 
-    static TopicCard of(Topic topic) {
-        return new TopicCard(topic.slug, topic.name, iconOf(topic.slug), topic.hint, paragraphs(topic.guidance));
+    /** Whether there is more to see than the card. */
+    public boolean hasMore() {
+        return !guidance.isEmpty() || !questions.isEmpty();
+    }
+
+    static TopicCard of(Topic topic, List<CustomEntries.Entry> questions) {
+        return new TopicCard(
+                topic.slug, topic.name, iconOf(topic.slug), topic.hint, paragraphs(topic.guidance), questions);
     }
 
     private static List<String> paragraphs(String text) {
@@ -39,7 +53,7 @@ record TopicCard(String slug, String name, String icon, String hint, List<String
     }
 
     static List<TopicCard> of(List<Topic> topics) {
-        return topics.stream().map(TopicCard::of).toList();
+        return topics.stream().map(topic -> of(topic, List.of())).toList();
     }
 
     private static String iconOf(String slug) {

@@ -11,6 +11,11 @@ import io.pledgedesk.Browser.Window;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.TestSignIn;
+import io.pledgedesk.custom.CustomFieldDetails;
+import io.pledgedesk.custom.CustomFields;
+import io.pledgedesk.custom.FieldKind;
+import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.custom.TopicQuestions;
 import io.pledgedesk.incident.Incidents;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.people.Agent;
@@ -56,6 +61,12 @@ class PortalLookTest {
     Topics topics;
 
     @Inject
+    TopicQuestions questions;
+
+    @Inject
+    CustomFields fields;
+
+    @Inject
     Agents agents;
 
     @Inject
@@ -81,8 +92,22 @@ class PortalLookTest {
         if (topics.findBySlug("billing").isEmpty()) {
             Team team = people.team();
             Map.of("billing", "Billing", "orders", "Orders", "technical", "Technical", "sign-in", "Sign-in")
-                    .forEach((slug, name) -> topics.create(new TopicDetails(slug, name, team.id)));
+                    .forEach((slug, name) -> questions.create(new TopicDetails(slug, name, team.id), asked(slug)));
         }
+    }
+
+    private Map<String, Boolean> asked(String slug) {
+        if (!slug.equals("billing")) {
+            return Map.of();
+        }
+        ask("invoice_number", "Invoice number", FieldKind.TEXT, "Top right of your invoice", List.of());
+        ask("amount", "Amount", FieldKind.NUMBER, "In the currency of the invoice", List.of());
+        ask("plan", "Plan", FieldKind.CHOICE, "", List.of("Team", "Business"));
+        return Map.of("invoice_number", true, "amount", false, "plan", false);
+    }
+
+    private void ask(String key, String label, FieldKind kind, String hint, List<String> choices) {
+        fields.create(new CustomFieldDetails(FieldScope.TICKET, key, label, kind, choices, 0, false, hint));
     }
 
     @ParameterizedTest
@@ -182,13 +207,14 @@ class PortalLookTest {
             page.getByLabel("Your email").fill("priya@");
             page.getByText("Send request").click();
             window.shoot("request-new-errors-" + look.name());
-            assertThat(page.locator("#errors li").count()).isEqualTo(2);
-            page.locator("#errors a").nth(1).click();
+            assertThat(page.locator("#errors li").count()).isEqualTo(3);
+            page.locator("#errors a").nth(2).click();
             if (script) {
                 assertThat(window.barriers()).isEmpty();
                 assertThat(page.locator(":focus").getAttribute("name")).isEqualTo("email");
             }
             page.getByLabel("Your email").fill(TestPeople.address("priya"));
+            page.getByLabel("Invoice number").fill("INV-2231");
             page.getByLabel("Tell us more").fill("Two payments of 79.00");
             page.getByText("Send request").click();
             assertThat(page.locator(".notice").textContent()).contains("Keep the address of this page");

@@ -14,6 +14,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.channel.mail.MailIntake;
+import io.pledgedesk.kernel.Egress;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.people.Agent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -59,6 +60,9 @@ class ImapTest {
     MailIntake intake;
 
     @Inject
+    Egress egress;
+
+    @Inject
     EntityManager entities;
 
     private GreenMail server;
@@ -96,7 +100,7 @@ class ImapTest {
 
     private int fetch() throws MessagingException, IOException {
         ImapAccount account = accounts.find(mailbox.id).orElseThrow();
-        try (ImapInbox inbox = ImapInbox.open(account, mailbox, intake, accounts)) {
+        try (ImapInbox inbox = ImapInbox.open(account, mailbox, intake, accounts, new CheckedSockets(egress))) {
             return inbox.fetch();
         }
     }

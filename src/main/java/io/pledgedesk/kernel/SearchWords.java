@@ -1,4 +1,4 @@
-package io.pledgedesk.view;
+package io.pledgedesk.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of a text as they are looked for: small letters without accents, digits; the same for texts and questions. */
-final class SearchWords {
+public final class SearchWords {
 
     /** More different words of one text are left out. */
-    static final int MAX_WORDS = 4_000;
+    public static final int MAX_WORDS = 4_000;
 
     /** The rest of a longer word is left out, so that all words of a ticket have room (a tsvector holds 1 MB). */
     private static final int MAX_BYTES = 40;
@@ -26,7 +26,7 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : GAP.split(folded(text))) {
             if (!word.isEmpty()) {
