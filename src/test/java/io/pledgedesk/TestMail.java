@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,24 +15,45 @@ import java.util.stream.Stream;
 @QuarkusTestResource(TestMail.class)
 public class TestMail implements QuarkusTestResourceLifecycleManager {
 
+    private static final List<MimeMessage> BEFORE = new ArrayList<>();
+
     private static GreenMail server;
+    private static int port;
+    private static boolean up;
 
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        String port = String.valueOf(server.getSmtp().getPort());
+        up();
         return Map.of(
                 "pledge.smtp-host", "127.0.0.1",
                 "pledge.allowed-hosts", "127.0.0.1",
                 "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", port,
+                "quarkus.mailer.port", String.valueOf(port),
                 "quarkus.mailer.mock", "false");
     }
 
     @Override
     public void stop() {
-        server.stop();
+        down();
+    }
+
+    /** Lets the server refuse every connection; what it has received is kept. */
+    public void down() {
+        if (up) {
+            BEFORE.addAll(List.of(server.getReceivedMessages()));
+            server.stop();
+            up = false;
+        }
+    }
+
+    /** Brings it back at the same port; nothing happens when it is there. */
+    public void up() {
+        if (!up) {
+            server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+            port = server.getSmtp().getPort();
+            up = true;
+        }
     }
 
     @Override
@@ -41,7 +63,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
 
     /** What arrived for an address, the oldest first. */
     public List<MimeMessage> receivedBy(String address) {
-        return Stream.of(server.getReceivedMessages())
+        return Stream.concat(BEFORE.stream(), up ? Stream.of(server.getReceivedMessages()) : Stream.empty())
                 .filter(message -> isFor(message, address))
                 .toList();
     }

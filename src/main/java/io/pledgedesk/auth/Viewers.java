@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 public class Viewers {
 
     private static final String AGENT = """
-            select 'agent', a.id, a.name, a.email,
-                   (select string_agg(r.role, ',') from agent_role r where r.agent_id = a.id),
-                   (select string_agg(cast(m.team_id as varchar(20)), ',') from team_member m where m.agent_id = a.id)
-            from agent a where a.id = ?1 and a.active
-            """;
+        select 'agent', a.id, a.name, a.email,
+               (select string_agg(r.role, ',') from agent_role r where r.agent_id = a.id),
+               (select string_agg(cast(m.team_id as varchar(20)), ',') from team_member m where m.agent_id = a.id)
+        from agent a where a.id = ?1 and a.active
+        """;
     private static final String PERSON = AGENT + """
-            union all
-            select 'customer', c.id, c.name, c.email, 'customer', null from customer c where c.id = ?1
-            """;
+        union all
+        select 'customer', c.id, c.name, c.email, 'customer', null from customer c where c.id = ?1
+        """;
 
     private final EntityManager entities;
 

@@ -15,7 +15,12 @@ import java.util.TreeMap;
  * @param custom answers to what the topic asks besides, by the key of the field
  */
 public record WebRequest(
-        String name, String email, String subject, String description, String topic, String organization,
+        String name,
+        String email,
+        String subject,
+        String description,
+        String topic,
+        String organization,
         Map<String, String> custom) {
 
     /** Nothing is answered besides. */

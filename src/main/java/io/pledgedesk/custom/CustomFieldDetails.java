@@ -63,8 +63,7 @@ public record CustomFieldDetails(
                 "label",
                 "nameTooLong",
                 "A name has at most " + Texts.NAME + " characters.");
-        wrong.require(
-                Texts.length(hint) <= Texts.NAME, "hint", "A hint has at most " + Texts.NAME + " characters.");
+        wrong.require(Texts.length(hint) <= Texts.NAME, "hint", "A hint has at most " + Texts.NAME + " characters.");
         wrong.require(kind != null, "kind", "Choose text, number, yesNo, choice or date.");
         checkChoices(kind, choices, wrong);
         wrong.refuseIfAny();

@@ -99,12 +99,14 @@ public class TopicQuestions {
 
     private Map<String, CustomField> chosen(Map<String, Boolean> required) {
         Map<String, CustomField> known = new HashMap<>();
-        fields.of(FieldScope.TICKET).stream().filter(field -> !field.retired).forEach(field -> known.put(
-                field.key, field));
+        fields.of(FieldScope.TICKET).stream()
+                .filter(field -> !field.retired)
+                .forEach(field -> known.put(field.key, field));
         Violations wrong = new Violations();
         wrong.require(required.size() <= MOST, "fields", "A topic asks for at most " + MOST + " fields.");
-        required.keySet().stream().filter(key -> !known.containsKey(key)).forEach(key -> wrong.add(
-                "fields", "Tickets have no field " + key + "."));
+        required.keySet().stream()
+                .filter(key -> !known.containsKey(key))
+                .forEach(key -> wrong.add("fields", "Tickets have no field " + key + "."));
         wrong.refuseIfAny();
         return known;
     }

@@ -20,6 +20,8 @@ import java.util.Map;
 @ApplicationScoped
 class DemoContents {
 
+    private static final long GUIDE_SEED = 7;
+
     private final Teams teams;
     private final Agents agents;
     private final Topics topics;
@@ -33,6 +35,7 @@ class DemoContents {
     private final DemoPromises demoPromises;
     private final DemoRules demoRules;
     private final DemoReplies demoReplies;
+    private final DemoGuides demoGuides;
     private final DemoTickets demoTickets;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class DemoContents {
             DemoPromises demoPromises,
             DemoRules demoRules,
             DemoReplies demoReplies,
+            DemoGuides demoGuides,
             DemoTickets demoTickets,
             Clock clock) {
         this.teams = teams;
@@ -65,6 +69,7 @@ class DemoContents {
         this.demoPromises = demoPromises;
         this.demoRules = demoRules;
         this.demoReplies = demoReplies;
+        this.demoGuides = demoGuides;
         this.demoTickets = demoTickets;
         this.clock = clock;
     }
@@ -85,6 +90,7 @@ class DemoContents {
         Map<Promise, BusinessTime> times = demoPromises.create(cast.admin(), now);
         demoRules.create();
         demoReplies.create();
+        demoGuides.create(cast.admin(), new Dice(GUIDE_SEED));
         demoTickets.create(cast, people, times, now);
     }
 

@@ -56,8 +56,7 @@ class DemoFields {
     }
 
     private void create(String key, String label, FieldKind kind, String hint, List<String> choices, int position) {
-        fields.create(
-                new CustomFieldDetails(FieldScope.TICKET, key, label, kind, choices, position, false, hint));
+        fields.create(new CustomFieldDetails(FieldScope.TICKET, key, label, kind, choices, position, false, hint));
     }
 
     static Map<String, Boolean> asked(String topic) {

@@ -13,11 +13,12 @@ final class DemoTexts {
 
     /** The lines of a file, without its comments. */
     static List<String> lines(String name) {
+        return all(name).stream().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    static List<String> all(String name) {
         try (InputStream in = DemoTexts.class.getResourceAsStream("/demo/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,10 +11,7 @@ final class DemoTopicTexts {
     private static final Text NONE = new Text("", "");
 
     private static final Map<String, Text> TEXTS = Map.of(
-            "invoices",
-                    new Text(
-                            "Amounts, VAT, copies",
-                            "If an amount looks wrong, say which one you expected."),
+            "invoices", new Text("Amounts, VAT, copies", "If an amount looks wrong, say which one you expected."),
             "refunds",
                     new Text(
                             "When and how money comes back",
@@ -30,7 +27,10 @@ final class DemoTopicTexts {
                             "Which address do you sign in with, and what does the page say? Never send your password."),
             "storefront", new Text("Shop pages, cart, payment", "The address of the page and a screenshot help most."),
             "import-export", new Text("Files, mappings, reports", "Attach the file, or its first lines."),
-            "delivery", new Text("Late, lost, damaged, returns", "If something is damaged, a photo of the parcel and of its label helps."),
+            "delivery",
+                    new Text(
+                            "Late, lost, damaged, returns",
+                            "If something is damaged, a photo of the parcel and of its label helps."),
             "hardware", new Text("Set-up, labels, paper", "What does it do, and what does its display say?"),
             "something-else", new Text("Any other question", ""));
 

@@ -1,7 +1,7 @@
 package io.pledgedesk.demo;
 
-import io.pledgedesk.demo.Story.Voice;
 import io.pledgedesk.custom.Filled;
+import io.pledgedesk.demo.Story.Voice;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Named;

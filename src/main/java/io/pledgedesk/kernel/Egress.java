@@ -24,7 +24,8 @@ public class Egress {
                 .filter(host -> !host.isEmpty())
                 .toList();
         allowedNames = allowed.stream().filter(host -> !isRange(host)).toList();
-        allowedRanges = allowed.stream().filter(Egress::isRange).map(AddressRange::of).toList();
+        allowedRanges =
+                allowed.stream().filter(Egress::isRange).map(AddressRange::of).toList();
     }
 
     private static boolean isRange(String host) {

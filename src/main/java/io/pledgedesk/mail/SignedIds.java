@@ -28,8 +28,8 @@ public class SignedIds {
             Pattern.compile("<?pledge\\.([0-9]{1,18})\\.([0-9a-f]{16})\\.([0-9a-f]{32})@[^<>@\\s]{1,255}>?");
     private static final Pattern ADDRESS =
             Pattern.compile("([^@\\s]{1,64})\\+t([0-9]{1,18})\\.([0-9a-f]{20})@([^@\\s]{1,255})");
-    private static final Pattern AGENT_ADDRESS = Pattern.compile(
-            "([^@\\s]{1,64})\\+([nr])([0-9]{1,18})\\.([0-9]{1,18})\\.([0-9a-f]{20})@([^@\\s]{1,255})");
+    private static final Pattern AGENT_ADDRESS =
+            Pattern.compile("([^@\\s]{1,64})\\+([nr])([0-9]{1,18})\\.([0-9]{1,18})\\.([0-9a-f]{20})@([^@\\s]{1,255})");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** @param ticketId null for mail that is about no ticket */

@@ -42,7 +42,8 @@ class AnswerPaths {
 
     /** @param text what there is to tell */
     String text(Mailbox box, long ticketId, Agent agent, String text) {
-        StringBuilder mail = new StringBuilder(SignedIds.ANSWER_ABOVE).append("\n\n").append(text.strip());
+        StringBuilder mail =
+                new StringBuilder(SignedIds.ANSWER_ABOVE).append("\n\n").append(text.strip());
         mail.append("\n\nAnswer this mail to write an internal note on the ticket.\n");
         if (box.checkDmarc && box.trustedAuthservId != null && mayReply(agent)) {
             mail.append("To reply to the customer, write to ")

@@ -39,8 +39,8 @@ class ReturnedReplies {
 
     private News news(Ticket ticket, AnswerRefused refused) {
         String title = "#" + ticket.reference() + " " + ticket.subject() + ": your mail was not taken";
-        String text = title + "\n\n" + refused.why() + "\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id()
-                + "\n";
+        String text =
+                title + "\n\n" + refused.why() + "\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
         return new News("answerRefused", title, text, ticket.id(), refused.at());
     }
 

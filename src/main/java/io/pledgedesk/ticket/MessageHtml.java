@@ -44,6 +44,7 @@ public final class MessageHtml {
             .toFactory();
 
     private static final int MAX_MARKS = 1_000;
+    private static final int MAX_ARTICLE_MARKS = 3_000;
 
     private static final List<AutolinkExtension> LINKS = List.of((AutolinkExtension) AutolinkExtension.create());
     private static final Parser MARKDOWN = Parser.builder()
@@ -54,6 +55,11 @@ public final class MessageHtml {
             .extensions(LINKS)
             .includeSourceSpans(IncludeSourceSpans.NONE)
             .postProcessor(new TicketReferences())
+            .build();
+    private static final Parser ARTICLE = Parser.builder()
+            .extensions(LINKS)
+            .includeSourceSpans(IncludeSourceSpans.NONE)
+            .postProcessor(new HeadingsBelow())
             .build();
     private static final Parser PLAIN = Parser.builder()
             .extensions(LINKS)
@@ -69,6 +75,12 @@ public final class MessageHtml {
     static final String FOLDED = foldedUnder("Earlier text");
 
     private MessageHtml() {}
+
+    /** A text that stands on a page of its own, below its title. */
+    public static SafeHtml article(String markdown) {
+        boolean harmless = countOfMarks(markdown) <= MAX_ARTICLE_MARKS;
+        return new SafeHtml(ALLOWED.sanitize(harmless ? RENDERER.render(ARTICLE.parse(markdown)) : plain(markdown)));
+    }
 
     public static SafeHtml render(String body, Actor.Kind author, Visibility visibility) {
         if (author == Actor.Kind.CUSTOMER) {

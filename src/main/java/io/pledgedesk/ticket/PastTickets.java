@@ -24,11 +24,7 @@ public class PastTickets {
     private final TicketJournal journal;
 
     PastTickets(
-            EntityManager entities,
-            RowNumbers numbers,
-            Tickets tickets,
-            FieldValues fields,
-            TicketJournal journal) {
+            EntityManager entities, RowNumbers numbers, Tickets tickets, FieldValues fields, TicketJournal journal) {
         this.entities = entities;
         this.numbers = numbers;
         this.tickets = tickets;

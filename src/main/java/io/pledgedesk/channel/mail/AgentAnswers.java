@@ -95,8 +95,7 @@ class AgentAnswers {
                 .map(Attachment::id)
                 .toList();
         conversations.add(agent, ticketId, message(destination.publicly(), text, attached));
-        return new Verdict(
-                Outcome.APPENDED, destination.publicly() ? Reason.AGENT_REPLY : Reason.AGENT_NOTE, ticketId);
+        return new Verdict(Outcome.APPENDED, destination.publicly() ? Reason.AGENT_REPLY : Reason.AGENT_NOTE, ticketId);
     }
 
     /** Why it can't be written, in words for the agent; looked at apart, so that the mail's own line is stored. */

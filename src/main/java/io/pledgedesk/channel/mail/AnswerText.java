@@ -15,17 +15,27 @@ final class AnswerText {
     private static final Pattern HEADER = Pattern.compile(
             "\\*?(from|von|de|sent|gesendet|date|datum|to|an|cc|subject|betreff)\\*?\\s*:.*", Pattern.CASE_INSENSITIVE);
 
+    /** Programs break "On Monday at 10:00, Ann <ann@example.com> wrote:" before the address or the verb. */
+    private static final Pattern REST_OF_INTRODUCTION = Pattern.compile("(<\\S+@\\S+>.*|\\S+):");
+
     private AnswerText() {}
 
     /** Empty when there is nothing of their own. */
     static String of(String text) {
-        List<String> lines = QuotedText.of(text).fresh().lines().toList();
+        QuotedText parts = QuotedText.of(text);
+        List<String> lines = parts.fresh().lines().toList();
         int end = 0;
         while (end < lines.size() && !lines.get(end).contains(SignedIds.ANSWER_ABOVE)) {
             end++;
         }
-        boolean quotes = end < lines.size();
+        boolean quotes = end < lines.size() || !parts.quoted().isEmpty();
         int from = end;
+        if (from == 1
+                && REST_OF_INTRODUCTION
+                        .matcher(parts.quoted().lines().findFirst().orElse("").strip())
+                        .matches()) {
+            from = 0;
+        }
         while (quotes && from > 0 && isAboutTheQuote(lines.get(from - 1))) {
             from -= introducesInTwoLines(lines, from - 1) ? 2 : 1;
         }

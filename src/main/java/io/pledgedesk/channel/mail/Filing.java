@@ -23,7 +23,13 @@ class Filing {
     private final AgentAnswers agentAnswers;
     private final Bounces bounces;
 
-    Filing(IntakeLog log, Admission admission, Threading threading, MailWriter writer, AgentAnswers agentAnswers, Bounces bounces) {
+    Filing(
+            IntakeLog log,
+            Admission admission,
+            Threading threading,
+            MailWriter writer,
+            AgentAnswers agentAnswers,
+            Bounces bounces) {
         this.log = log;
         this.admission = admission;
         this.threading = threading;

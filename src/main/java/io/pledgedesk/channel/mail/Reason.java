@@ -20,7 +20,8 @@ public enum Reason {
     SUBJECT_REFERENCE("subjectReference", "Names the ticket in its subject, from a proven participant."),
     AGENT_NOTE("agentNote", "An agent's answer to a notification: an internal note."),
     AGENT_REPLY("agentReply", "An agent's answer to a notification: a reply to the customer."),
-    AGENT_REFUSED("agentRefused", "An agent's answer to a notification that could not be written; the agent was told why."),
+    AGENT_REFUSED(
+            "agentRefused", "An agent's answer to a notification that could not be written; the agent was told why."),
     UNVERIFIED_SENDER("unverifiedSender", "Answers a mail of ours, but the sender takes no part: kept as a note."),
     AUTOMATIC_IN_THREAD("automaticInThread", "An automatic mail in a conversation: kept as a note."),
     AUTO_REPLY("autoReply", "An automatic reply, such as an out-of-office."),

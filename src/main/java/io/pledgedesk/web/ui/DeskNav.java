@@ -48,8 +48,10 @@ class DeskNav {
     private final SavedViews saved;
     private final QueueCounts counts;
     private final NavWords words;
+    private final GuideWords guideWords;
 
-    DeskNav(Views views, SavedViews saved, QueueCounts counts, NavWords words) {
+    DeskNav(Views views, SavedViews saved, QueueCounts counts, NavWords words, GuideWords guideWords) {
+        this.guideWords = guideWords;
         this.views = views;
         this.saved = saved;
         this.counts = counts;
@@ -111,6 +113,7 @@ class DeskNav {
     List<NavEntry> foot(Viewer viewer) {
         List<NavEntry> foot = new ArrayList<>();
         foot.add(NavEntry.of("circle-user", words.customers(), "/desk/people"));
+        foot.add(NavEntry.of("book-open", guideWords.guides(), GuideViews.HOME));
         if (viewer.is(Role.SUPERVISOR)) {
             foot.add(NavEntry.of("gauge", words.wallboard(), "/desk/wallboard").withKeys("g w"));
             foot.add(NavEntry.of("activity", words.reports(), "/desk/reports"));

@@ -54,7 +54,8 @@ public interface OwnFieldWords {
     @Message("Fields that customers fill in when they choose this topic.")
     String questionsLead();
 
-    @Message("{#switch code}{#case 'asked'}Asked, may stay empty{#case 'required'}Has to be filled in{#else}Not asked{/switch}")
+    @Message("{#switch code}{#case 'asked'}Asked, may stay empty{#case 'required'}Has to be filled in{#else}Not"
+            + " asked{/switch}")
     String asking(String code);
 
     @Message("Place")

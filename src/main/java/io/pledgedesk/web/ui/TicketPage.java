@@ -49,6 +49,11 @@ record TicketPage(
         return mayWork && !spam;
     }
 
+    /** Whether it is known what helped. */
+    public boolean solved() {
+        return status.code().equals("solved") || status.code().equals("closed");
+    }
+
     /** What the menu offers to put it off. */
     public List<String> snoozes() {
         return SnoozeChoice.CODES;

@@ -75,8 +75,7 @@ class TopicInput {
     /** As it is. */
     Form form(List<Question> questions) {
         Map<String, String> asked = new LinkedHashMap<>();
-        questions.forEach(
-                question -> asked.put(ASK + question.field().key, question.required() ? REQUIRED : ASKED));
+        questions.forEach(question -> asked.put(ASK + question.field().key, question.required() ? REQUIRED : ASKED));
         return form(asked);
     }
 

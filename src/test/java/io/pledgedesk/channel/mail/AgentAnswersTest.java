@@ -34,8 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgentAnswersTest {
 
     private static final String SERVER = "mx.example";
-    private static final String QUOTE = "\r\n\r\nOn Mon, 22 Nov 2027 at 10:00, Pledge\r\n<pledge@localhost> wrote:\r\n\r\n> "
-            + SignedIds.ANSWER_ABOVE + "\r\n>\r\n> secret of the desk\r\n";
+    private static final String QUOTE =
+            "\r\n\r\nOn Mon, 22 Nov 2027 at 10:00, Pledge\r\n<pledge@localhost> wrote:\r\n\r\n> "
+                    + SignedIds.ANSWER_ABOVE + "\r\n>\r\n> secret of the desk\r\n";
 
     @Inject
     TestPeople people;
@@ -127,7 +128,8 @@ class AgentAnswersTest {
     void whatCantBeWrittenIsToldToTheAgent() {
         Ticket closed = desk.ticket(customer, "closed");
         String address = ids.agentAddress(box.mailbox().address, closed.id(), agent.id, true);
-        assertThat(bring(address, agent.email, "pass", "Too late").getString("reason")).isEqualTo("agentRefused");
+        assertThat(bring(address, agent.email, "pass", "Too late").getString("reason"))
+                .isEqualTo("agentRefused");
         assertThat(bring(agent.email, "pass", true, QUOTE).getString("reason")).isEqualTo("agentRefused");
         people.as(agent)
                 .get("/api/v1/notifications")
@@ -154,7 +156,13 @@ class AgentAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Hello.\n\nFrom: Pledge <p@x>\nSent: Monday\nTo: Ann\nSubject: #1\n\n## Write your answer above this line ##\n\nsecret",
+                "Hello.\n\n"
+                        + "From: Pledge <p@x>\n"
+                        + "Sent: Monday\n"
+                        + "To: Ann\n"
+                        + "Subject: #1\n\n"
+                        + "## Write your answer above this line ##\n\n"
+                        + "secret",
                 "Hello.\n\n-----Original Message-----\nFrom: x\n\n## Write your answer above this line ##\nsecret",
                 "Hello.\n-- \nAnn\n\n> ## Write your answer above this line ##\n> secret",
                 "Hello.\n\nAm Montag schrieb Pledge:\n> ## Write your answer above this line ##\n> secret\n",
@@ -200,7 +208,8 @@ class AgentAnswersTest {
 
     private static String text(MimeMessage message) {
         try {
-            return String.valueOf(new String(message.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            return String.valueOf(
+                    new String(message.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -84,7 +84,10 @@ class EmbedPages {
     private TemplateInstance page(String token, Form form, List<KeptFiles.Kept> kept) {
         PortalFrame frame = frames.portal("/embed/requests/new");
         return Templates.create(
-                frame, views.of(token, form, kept, frame.times()), form, offers.about(form.value("topic"), frame.times()));
+                frame,
+                views.of(token, form, kept, frame.times()),
+                form,
+                offers.about(form.value("topic"), frame.times()));
     }
 
     private TemplateInstance sent(Ticket ticket) {

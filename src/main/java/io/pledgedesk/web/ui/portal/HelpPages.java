@@ -21,13 +21,16 @@ class HelpPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance start(PortalFrame frame, List<TopicCard> topics);
+        static native TemplateInstance start(
+                PortalFrame frame, List<TopicCard> topics, List<GuideShelves.Shelf> shelves);
     }
 
     private final Frames frames;
     private final Topics topics;
+    private final GuideShelves shelves;
 
-    HelpPages(Frames frames, Topics topics) {
+    HelpPages(Frames frames, Topics topics, GuideShelves shelves) {
+        this.shelves = shelves;
         this.frames = frames;
         this.topics = topics;
     }
@@ -35,6 +38,6 @@ class HelpPages {
     @GET
     @Blocking
     public TemplateInstance start() {
-        return Templates.start(frames.portal(), TopicCard.of(topics.choices()));
+        return Templates.start(frames.portal(), TopicCard.of(topics.choices()), shelves.all());
     }
 }

@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui.portal;
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.channel.PrivateLinks;
+import io.pledgedesk.guide.GuideVotes;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.web.ui.Pages;
@@ -33,6 +34,8 @@ class RequestPages {
         static native TemplateInstance create(PortalFrame frame, RequestView view, Form form, Offer offer);
 
         static native TemplateInstance create$promise(Offer offer);
+
+        static native TemplateInstance create$guides(List<GuideLink> guides);
     }
 
     private final Frames frames;
@@ -40,8 +43,22 @@ class RequestPages {
     private final RequestViews views;
     private final PrivateLinks links;
     private final Offers offers;
+    private final GuideShelves guides;
+    private final GuideVotes votes;
+    private final Visits visits;
 
-    RequestPages(Frames frames, RequestIntake intake, RequestViews views, PrivateLinks links, Offers offers) {
+    RequestPages(
+            Frames frames,
+            RequestIntake intake,
+            RequestViews views,
+            PrivateLinks links,
+            Offers offers,
+            GuideShelves guides,
+            GuideVotes votes,
+            Visits visits) {
+        this.guides = guides;
+        this.votes = votes;
+        this.visits = visits;
         this.frames = frames;
         this.intake = intake;
         this.views = views;
@@ -63,18 +80,28 @@ class RequestPages {
         return Templates.create$promise(offers.about(topic, frames.portal().times()));
     }
 
+    /** Guides that may answer what somebody begins to write. @param form the token of their form */
+    @GET
+    @Path("/guides")
+    public TemplateInstance guides(@RestQuery String subject, @RestQuery String form) {
+        return Templates.create$guides(Visits.isToken(form) ? guides.suggested(subject, form) : List.<GuideLink>of());
+    }
+
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response send(@BeanParam RequestInput input) {
-        return intake.take(
-                input,
-                (form, kept) -> page(input.token(), form, kept),
-                ticket -> Pages.seeOther(links.path(ticket) + "?said=sent"));
+        return intake.take(input, (form, kept) -> page(input.token(), form, kept), ticket -> {
+            votes.wroteAnyway(visits.of(input.token()));
+            return Pages.seeOther(links.path(ticket) + "?said=sent");
+        });
     }
 
     private TemplateInstance page(String token, Form form, List<KeptFiles.Kept> kept) {
         PortalFrame frame = frames.portal("/help/requests/new");
         return Templates.create(
-                frame, views.of(token, form, kept, frame.times()), form, offers.about(form.value("topic"), frame.times()));
+                frame,
+                views.of(token, form, kept, frame.times()),
+                form,
+                offers.about(form.value("topic"), frame.times()));
     }
 }

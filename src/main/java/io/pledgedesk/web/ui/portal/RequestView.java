@@ -10,12 +10,14 @@ import java.util.List;
  * @param topics empty when the desk has none
  * @param formToken makes the form count once
  * @param kept files that came with an earlier try
+ * @param guides what may answer it at once
  * @param pace how fast others were answered; empty while nobody was
  */
 record RequestView(
         List<TopicCard> topics,
         String formToken,
         List<KeptFile> kept,
+        List<GuideLink> guides,
         List<StatusView.Fact> pace,
         int maxFiles,
         int maxMegabytes) {

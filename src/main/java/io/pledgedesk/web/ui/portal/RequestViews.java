@@ -11,9 +11,11 @@ import java.util.List;
 class RequestViews {
 
     private final RequestQuestions questions;
+    private final GuideShelves guides;
     private final Pace pace;
 
-    RequestViews(RequestQuestions questions, Pace pace) {
+    RequestViews(RequestQuestions questions, GuideShelves guides, Pace pace) {
+        this.guides = guides;
         this.questions = questions;
         this.pace = pace;
     }
@@ -27,6 +29,7 @@ class RequestViews {
                 questions.cards(form),
                 token,
                 kept.stream().map(RequestView.KeptFile::of).toList(),
+                guides.suggested(form.value("subject"), token),
                 pace.of(times),
                 SentFiles.MAX_FILES,
                 SentFiles.MAX_MEGABYTES);

@@ -148,10 +148,8 @@ class TopicQuestionsTest {
 
     @Test
     void anAdminChoosesTheQuestions_andTheVersionCounts() {
-        ValidatableResponse topic = people.as(people.agent())
-                .get("/api/v1/topics?limit=200")
-                .then()
-                .statusCode(200);
+        ValidatableResponse topic =
+                people.as(people.agent()).get("/api/v1/topics?limit=200").then().statusCode(200);
         assertThat((Object) topic.extract().path("items")).isNotNull();
         String id = createTopic(Map.of("slug", slug + "-2", "name", "Two"))
                 .body("fields", equalTo(List.of()))
@@ -162,10 +160,7 @@ class TopicQuestionsTest {
         admin.get(page).then().statusCode(200).body(containsString("name=\"ask." + plan.key + "\""));
         Map<String, String> form = Map.of(
                 "name", "Two", "slug", slug + "-2", "version", "0", "ask." + plan.key, "required", "ask.none", "asked");
-        admin.submit(page, form)
-                .then()
-                .statusCode(422)
-                .body(containsString("<option value=\"required\" selected>"));
+        admin.submit(page, form).then().statusCode(422).body(containsString("<option value=\"required\" selected>"));
         Map<String, String> right = new HashMap<>(form);
         right.remove("ask.none");
         admin.submit(page, right).then().statusCode(303);
@@ -215,8 +210,18 @@ class TopicQuestionsTest {
     private ValidatableResponse request(Map<String, String> custom) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of(
-                        "name", "A", "email", "a@b.example", "subject", "S", "description", "D", "topic", slug,
-                        "custom", custom))
+                        "name",
+                        "A",
+                        "email",
+                        "a@b.example",
+                        "subject",
+                        "S",
+                        "description",
+                        "D",
+                        "topic",
+                        slug,
+                        "custom",
+                        custom))
                 .post("/api/v1/requests")
                 .then();
     }

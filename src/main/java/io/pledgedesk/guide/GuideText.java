@@ -1,0 +1,35 @@
+package io.pledgedesk.guide;
+
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.kernel.Violations;
+
+/**
+ * What a guide says; cleaned and measured here.
+ *
+ * @param title 1 to 200 characters, best a question or a task
+ * @param summary the answer in a sentence, at most 400 characters; may be empty
+ * @param body Markdown, at most 100,000 characters
+ * @param categoryId null for none
+ */
+public record GuideText(String title, String summary, String body, Long categoryId, Audience audience) {
+
+    private static final int MAX_SUMMARY = 400;
+
+    /** @throws io.pledgedesk.kernel.Refusal.Invalid with everything that is wrong */
+    public GuideText {
+        title = title == null ? "" : Texts.line(title);
+        summary = summary == null ? "" : Texts.line(summary);
+        body = body == null ? "" : Texts.block(body).strip();
+        Violations wrong = new Violations();
+        wrong.require(!title.isEmpty(), "title", "Say what it answers, for example “Change or cancel a plan”.");
+        wrong.require(Texts.length(title) <= Texts.NAME, "title", "A title has at most " + Texts.NAME + " characters.");
+        wrong.require(
+                Texts.length(summary) <= MAX_SUMMARY,
+                "summary",
+                "A summary has at most " + MAX_SUMMARY + " characters. Put the rest into the text.");
+        wrong.require(!body.isEmpty(), "body", "Write the answer.");
+        wrong.require(Texts.length(body) <= Texts.BODY, "body", "A text has at most 100,000 characters.");
+        wrong.require(audience != null, "audience", "Choose public or internal.");
+        wrong.refuseIfAny();
+    }
+}

@@ -1,0 +1,27 @@
+package io.pledgedesk.guide;
+
+import io.pledgedesk.kernel.SearchWords;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/**
+ * A guide as readers see it.
+ *
+ * @param categoryId null for none
+ * @param body Markdown; empty in lists
+ * @param publishedAt of this text, UTC
+ */
+public record PublishedGuide(
+        long id, Long categoryId, Audience audience, String title, String summary, String body, Instant publishedAt) {
+
+    private static final int WORDS_IN_ADDRESS = 8;
+
+    /** What stands in addresses: the id finds it, the words are for people. */
+    public String slug() {
+        String words = SearchWords.of(title).stream()
+                .filter(word -> word.matches("[a-z0-9]+"))
+                .limit(WORDS_IN_ADDRESS)
+                .collect(Collectors.joining("-"));
+        return words.isEmpty() ? Long.toString(id) : id + "-" + words;
+    }
+}

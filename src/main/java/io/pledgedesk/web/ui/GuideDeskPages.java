@@ -1,0 +1,181 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.guide.Guide;
+import io.pledgedesk.guide.Guides;
+import io.pledgedesk.guide.TicketGuides;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Texts;
+import io.pledgedesk.ticket.MessageHtml;
+import io.pledgedesk.ticket.SafeHtml;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /desk/guides}: where guides are written and published. */
+@Path(GuideViews.HOME)
+@Produces(MediaType.TEXT_HTML)
+@Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+class GuideDeskPages {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(DeskFrame frame, GuideViews.Listed view);
+
+        static native TemplateInstance edit(DeskFrame frame, GuideViews.Edit view);
+
+        static native TemplateInstance edit$preview(SafeHtml preview);
+    }
+
+    private final CurrentViewer current;
+    private final Frames frames;
+    private final Guides guides;
+    private final TicketGuides ticketGuides;
+    private final GuideViews views;
+    private final Saving saving;
+    private final GuideWords words;
+
+    GuideDeskPages(
+            CurrentViewer current,
+            Frames frames,
+            Guides guides,
+            TicketGuides ticketGuides,
+            GuideViews views,
+            Saving saving,
+            GuideWords words) {
+        this.current = current;
+        this.frames = frames;
+        this.guides = guides;
+        this.ticketGuides = ticketGuides;
+        this.views = views;
+        this.saving = saving;
+        this.words = words;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public TemplateInstance list(@RestQuery String show) {
+        DeskFrame frame = frame();
+        return Templates.list(frame, views.list(show == null ? "" : show, frame.times()));
+    }
+
+    /** @param ticket a solved one that it is drafted from; null for an empty page */
+    @GET
+    @Path("/new")
+    @RolesAllowed(Role.Names.AGENT)
+    public TemplateInstance create(@RestQuery String ticket) {
+        GuideInput input = ticket == null
+                ? GuideInput.fresh()
+                : GuideInput.of(ticketGuides.of(current.get(), Ids.parse(ticket, "ticket")));
+        return page(null, input, input.form());
+    }
+
+    @POST
+    @Path("/new")
+    @RolesAllowed(Role.Names.AGENT)
+    public Response create(@BeanParam GuideInput input) {
+        if (input.isPreview()) {
+            return Pages.answer(200, page(null, input, input.form()));
+        }
+        return saving.tried(
+                () -> {
+                    Guide made = guides.create(
+                            current.get(),
+                            input.text(),
+                            input.ticketId(),
+                            input.release(frame().times().zone(), words));
+                    return saved(made, input);
+                },
+                wrong -> page(null, input, input.form().with(wrong)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.AGENT)
+    public TemplateInstance edit(@RestPath String id, @RestQuery Integer from) {
+        Guide guide = guide(id);
+        GuideInput input = GuideInput.of(guide);
+        if (from != null) {
+            var version = guides.version(guide.id(), from);
+            input.title = version.title();
+            input.summary = version.summary();
+            input.body = version.body();
+        }
+        return page(guide, input, input.form());
+    }
+
+    @POST
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.AGENT)
+    public Response save(@RestPath String id, @BeanParam GuideInput input) {
+        long guideId = guide(id).id();
+        if (input.isPreview()) {
+            return Pages.answer(200, page(guides.get(guideId), input, input.form()));
+        }
+        try {
+            Guide saved = guides.save(
+                    current.get(),
+                    guideId,
+                    Saving.version(input.version),
+                    input.text(),
+                    input.release(frame().times().zone(), words));
+            return saved(saved, input);
+        } catch (Refusal.Invalid wrong) {
+            return Pages.invalid(page(guides.get(guideId), input, input.form().with(wrong)));
+        } catch (Refusal.Stale stale) {
+            return overtaken(guides.get(guideId), input);
+        }
+    }
+
+    /** What readers would see, for a script. */
+    @POST
+    @Path("/preview")
+    @RolesAllowed(Role.Names.AGENT)
+    public TemplateInstance preview(@RestForm String body) {
+        String text = Texts.block(body == null ? "" : body);
+        if (Texts.length(text) > Texts.BODY) {
+            throw new Refusal.TooLarge("A text has at most 100,000 characters.");
+        }
+        return Templates.edit$preview(MessageHtml.article(text));
+    }
+
+    private Response saved(Guide guide, GuideInput input) {
+        String said = "publish".equals(input.then)
+                ? words.published()
+                : "schedule".equals(input.then) ? words.scheduled() : words.saved();
+        return saving.then(GuideViews.HOME + "/" + guide.id(), said);
+    }
+
+    /** Both texts on one page: nothing typed is lost, nothing saved is overwritten. */
+    private Response overtaken(Guide now, GuideInput input) {
+        DeskFrame frame = frame();
+        GuideViews.There there = views.overtaken(now, frame.times());
+        return Pages.answer(409, Templates.edit(frame, views.edit(now, input, input.form(), there, frame.times())));
+    }
+
+    private TemplateInstance page(Guide guide, GuideInput input, Form form) {
+        DeskFrame frame = frame();
+        return Templates.edit(frame, views.edit(guide, input, form, null, frame.times()));
+    }
+
+    private Guide guide(String id) {
+        return guides.get(Ids.parse(id, "guide"));
+    }
+
+    private DeskFrame frame() {
+        return frames.desk(GuideViews.HOME);
+    }
+}

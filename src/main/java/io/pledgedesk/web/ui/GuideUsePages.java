@@ -1,0 +1,130 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.guide.Audience;
+import io.pledgedesk.guide.GuideShelf;
+import io.pledgedesk.guide.PublishedGuide;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.Visibility;
+import io.pledgedesk.ticket.work.Drafts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** {@code /desk/tickets/{n}/guides}: finds guides for what is being written, and puts their link into it. */
+@Path("/desk/tickets/{id}/guides")
+@RolesAllowed(Role.Names.AGENT)
+@Produces(MediaType.TEXT_HTML)
+class GuideUsePages {
+
+    private static final int SHOWN = 6;
+    private static final int MAX_QUERY = 300;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance hits(List<Hit> hits);
+
+        static native TemplateInstance page(DeskFrame frame, long ticket, String subject, String q, List<Hit> hits);
+    }
+
+    /** @param ticket the one whose draft takes the link */
+    record Hit(long id, long ticket, String title, boolean internal) {
+
+        static List<Hit> of(long ticket, List<PublishedGuide> guides) {
+            return guides.stream()
+                    .map(guide -> new Hit(guide.id(), ticket, guide.title(), guide.audience() == Audience.INTERNAL))
+                    .toList();
+        }
+    }
+
+    private final CurrentViewer current;
+    private final Frames frames;
+    private final Tickets tickets;
+    private final GuideShelf guides;
+    private final Drafts drafts;
+    private final Sending sending;
+    private final PledgeSettings settings;
+    private final Flash flash;
+    private final GuideWords words;
+
+    GuideUsePages(
+            CurrentViewer current,
+            Frames frames,
+            Tickets tickets,
+            GuideShelf guides,
+            Drafts drafts,
+            Sending sending,
+            PledgeSettings settings,
+            Flash flash,
+            GuideWords words) {
+        this.current = current;
+        this.frames = frames;
+        this.tickets = tickets;
+        this.guides = guides;
+        this.drafts = drafts;
+        this.sending = sending;
+        this.settings = settings;
+        this.flash = flash;
+        this.words = words;
+    }
+
+    /** Those that fit what is typed; without anything typed, what fits the ticket. */
+    @GET
+    public TemplateInstance find(
+            @RestPath String id, @RestQuery("guideQuery") String q, @HeaderParam("HX-Request") boolean fragment) {
+        Ticket ticket = tickets.get(current.get(), Ids.parse(id, "ticket"));
+        String text = q == null || q.isBlank() ? ticket.subject() : q;
+        String cut = text.length() <= MAX_QUERY ? text : text.substring(0, MAX_QUERY);
+        List<Hit> hits = Hit.of(ticket.id(), guides.find(cut, true, SHOWN));
+        return fragment
+                ? Templates.hits(hits)
+                : Templates.page(
+                        frames.desk(GuideViews.HOME), ticket.id(), ticket.subject(), q == null ? "" : q.strip(), hits);
+    }
+
+    /** What was typed so far stays above the link. */
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response insert(@RestPath String id, @RestForm String guide, @BeanParam MessageForm form) {
+        Viewer viewer = current.get();
+        long ticketId = Ids.parse(id, "ticket");
+        PublishedGuide chosen = guides.get(guide == null ? "" : guide, true);
+        if (form.reply != null || form.note != null) {
+            sending.keep(viewer, ticketId, form);
+        }
+        boolean internal = chosen.audience() == Audience.INTERNAL;
+        if (internal && form.isReply()) {
+            flash.say(words.notForCustomers(chosen.title()));
+        } else {
+            drafts.add(viewer, ticketId, form.isReply() ? Visibility.PUBLIC : Visibility.INTERNAL, link(chosen));
+            flash.say(words.inserted(chosen.title()));
+        }
+        return Pages.seeOther(TicketPages.href(ticketId) + (form.isReply() ? "#reply" : "?kind=note#reply"));
+    }
+
+    /** Absolute, since it leaves by mail. */
+    private String link(PublishedGuide guide) {
+        String path = guide.audience() == Audience.INTERNAL
+                ? GuideViews.HOME + "/" + guide.id() + "/read"
+                : "/help/guides/" + guide.slug();
+        return "[" + guide.title().replaceAll("[\\[\\]\\\\]", "") + "](" + settings.baseUrl() + path + ")";
+    }
+}
