@@ -21,6 +21,9 @@ record FlowChart(List<Svg.Line> grid, List<Svg.Text> labels, String arrived, Str
     private static final double LABEL_GAP = 18;
     private static final double LABEL_ROOM = 76;
 
+    /** A longer label would hang over at the left end, in characters. */
+    private static final int SHORT = 6;
+
     /** Hour by hour of today; 440 wide. */
     static FlowChart of(Board board, Times times, WallWords words) {
         return draw(
@@ -65,8 +68,9 @@ record FlowChart(List<Svg.Line> grid, List<Svg.Text> labels, String arrived, Str
         }
         int step = Math.max(1, (points.size() + marks / 2) / marks);
         for (int i = 0; i < points.size(); i += step) {
-            labels.add(Svg.Text.of(
-                    x(i, points.size(), width), 216, "middle", "", points.get(i).label()));
+            String label = points.get(i).label();
+            String anchor = i == 0 && label.length() > SHORT ? "start" : "middle";
+            labels.add(Svg.Text.of(x(i, points.size(), width), 216, anchor, "", label));
         }
         ends(points.get(points.size() - 1), top, LEFT + width + 7, labels, words);
         return new FlowChart(

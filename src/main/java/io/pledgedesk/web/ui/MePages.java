@@ -101,7 +101,7 @@ class MePages {
     }
 
     private static Field field(String name, String label, String hint, String value) {
-        return new Field("f-" + name, name, label, hint, null, value, true);
+        return new Field("f-" + name, name, label, hint, null, value, false);
     }
 
     private List<Option> options(List<String> codes) {

@@ -10,7 +10,7 @@ public interface MeWords {
     @Message("Preferences")
     String title();
 
-    @Message("They hold for this browser.")
+    @Message("They hold for you, in every browser.")
     String lead();
 
     @Message("Language")
@@ -34,7 +34,8 @@ public interface MeWords {
     @Message("Taking replies back")
     String undo();
 
-    @Message("A reply goes out this long after you send it; before a promise runs out, sooner.")
+    @Message("A reply counts when you send it. It goes out this much later, or as soon as anything else happens on its"
+            + " ticket.")
     String undoHint();
 
     @Message("{#if seconds == 0}Send at once{#else}For {seconds} seconds{/if}")

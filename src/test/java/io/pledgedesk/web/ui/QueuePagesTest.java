@@ -97,7 +97,10 @@ class QueuePagesTest {
                 .body(containsString("href=\"" + queue + "?priority=urgent\""));
         browser.get(queue + "?q=quiet").then().body(containsString("Quiet thing"));
         browser.get(queue + "?assignee=none").then().body(containsString("Quiet thing"));
-        browser.get(queue + "?assignee=me").then().body(containsString("No ticket matches these filters"));
+        browser.get(queue + "?assignee=me")
+                .then()
+                .body(containsString("No ticket matches these filters"))
+                .body(containsString("Remove a filter to see more"));
         browser.get(queue + "?team=999999999").then().statusCode(200).body(containsString("Team: Gone"));
     }
 
