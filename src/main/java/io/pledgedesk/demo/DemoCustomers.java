@@ -1,5 +1,7 @@
 package io.pledgedesk.demo;
 
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.OrganizationDetails;
 import io.pledgedesk.people.Organizations;
@@ -59,10 +61,8 @@ class DemoCustomers {
         String address = fields.length > 1
                 ? fields[1]
                 : fields[0].toLowerCase(Locale.ROOT).replace(' ', '.');
-        return new DemoCustomer(
-                customers.findOrCreate(fields[0], address + "@" + home.domain()),
-                home.name(),
-                home.tier(),
-                home.german());
+        Customer customer = customers.findOrCreate(fields[0], address + "@" + home.domain());
+        customers.writeIn(customer.id, home.german() ? Language.GERMAN : Language.ENGLISH);
+        return new DemoCustomer(customer, home.name(), home.tier(), home.german());
     }
 }

@@ -1,7 +1,6 @@
 package io.pledgedesk.feedback;
 
 import io.pledgedesk.kernel.PledgeSettings;
-import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.notification.News;
 import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.people.Agent;
@@ -18,11 +17,9 @@ class LowScores {
     private final Agents agents;
     private final Notifications notifications;
     private final SurveyWords words;
-    private final Speech speech;
     private final PledgeSettings settings;
 
-    LowScores(Agents agents, Notifications notifications, SurveyWords words, Speech speech, PledgeSettings settings) {
-        this.speech = speech;
+    LowScores(Agents agents, Notifications notifications, SurveyWords words, PledgeSettings settings) {
         this.agents = agents;
         this.notifications = notifications;
         this.words = words;
@@ -34,9 +31,12 @@ class LowScores {
         if (ticket.assigneeId() != null && told.stream().noneMatch(agent -> agent.id.equals(ticket.assigneeId()))) {
             agents.find(ticket.assigneeId()).filter(agent -> agent.active).ifPresent(told::add);
         }
-        String title = speech.in(
-                null, () -> words.lowTitle(ticket.reference(), ticket.subject(), words.score(rating.score())));
+        notifications.tell(told, () -> news(ticket, rating));
+    }
+
+    private News news(Ticket ticket, Rating rating) {
+        String title = words.lowTitle(ticket.reference(), ticket.subject(), words.score(rating.score()));
         String text = title + "\n\n" + rating.comment() + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id();
-        notifications.tell(told, new News("rating", title, text, ticket.id(), rating.at()));
+        return new News("rating", title, text, ticket.id(), rating.at());
     }
 }

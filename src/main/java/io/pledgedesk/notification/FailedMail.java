@@ -1,5 +1,6 @@
 package io.pledgedesk.notification;
 
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Conversations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,12 @@ class FailedMail {
     private static final Logger LOG = Logger.getLogger(FailedMail.class);
 
     private final Conversations conversations;
+    private final NewsWords words;
+    private final Speech speech;
 
-    FailedMail(Conversations conversations) {
+    FailedMail(Conversations conversations, NewsWords words, Speech speech) {
+        this.words = words;
+        this.speech = speech;
         this.conversations = conversations;
     }
 
@@ -21,7 +26,7 @@ class FailedMail {
         try {
             conversations.addAutomaticNote(
                     ticketId,
-                    "The answer could not be mailed to " + recipient + ".\n\nWhat the mail server said: " + problem);
+                    speech.in(null, () -> words.notMailed(recipient, problem)));
         } catch (Refusal.Conflict closed) {
             LOG.warnf("An answer on the closed ticket %d could not be mailed", ticketId);
         }

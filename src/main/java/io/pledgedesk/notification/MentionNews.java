@@ -11,17 +11,23 @@ import jakarta.enterprise.event.Observes;
 class MentionNews {
 
     private final Notifications notifications;
+    private final NewsWords words;
     private final PledgeSettings settings;
 
-    MentionNews(Notifications notifications, PledgeSettings settings) {
+    MentionNews(Notifications notifications, NewsWords words, PledgeSettings settings) {
+        this.words = words;
         this.notifications = notifications;
         this.settings = settings;
     }
 
     void tell(@Observes AgentMentioned mentioned) {
         Ticket ticket = mentioned.ticket();
-        String title = mentioned.author() + " mentioned you: #" + ticket.reference() + " " + ticket.subject();
+        notifications.tell(mentioned.agents(), () -> news(ticket, mentioned));
+    }
+
+    private News news(Ticket ticket, AgentMentioned mentioned) {
+        String title = words.mentioned(mentioned.author(), ticket.reference(), ticket.subject());
         String text = title + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
-        notifications.tell(mentioned.agents(), new News("mention", title, text, ticket.id(), mentioned.at()));
+        return new News("mention", title, text, ticket.id(), mentioned.at());
     }
 }

@@ -1,5 +1,8 @@
 package io.pledgedesk.notification;
 
+import java.util.function.Supplier;
+import io.pledgedesk.kernel.Speech;
+import io.pledgedesk.people.Preferences;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
@@ -25,9 +28,19 @@ public class Notifications {
     private final EntityManager entities;
     private final Outbox outbox;
     private final AnswerPaths paths;
+    private final Preferences preferences;
+    private final Speech speech;
     private final Clock clock;
 
-    Notifications(EntityManager entities, Outbox outbox, AnswerPaths paths, Clock clock) {
+    Notifications(
+            EntityManager entities,
+            Outbox outbox,
+            AnswerPaths paths,
+            Preferences preferences,
+            Speech speech,
+            Clock clock) {
+        this.preferences = preferences;
+        this.speech = speech;
         this.entities = entities;
         this.outbox = outbox;
         this.paths = paths;
@@ -44,6 +57,18 @@ public class Notifications {
         for (Agent agent : agents) {
             entities.persist(new Notification(agent.id, news, now));
             mail(agent, news, box);
+        }
+    }
+
+    /**
+     * The same, to each in the language in which they read.
+     *
+     * @param news says it in the language of that moment
+     */
+    @Transactional
+    public void tell(Collection<Agent> agents, Supplier<News> news) {
+        for (Agent agent : agents) {
+            tell(List.of(agent), speech.in(preferences.language(agent.id).orElse(null), news));
         }
     }
 

@@ -17,9 +17,11 @@ class ReturnedReplies {
     private final Notifications notifications;
     private final Agents agents;
     private final Tickets tickets;
+    private final NewsWords words;
     private final PledgeSettings settings;
 
-    ReturnedReplies(Notifications notifications, Agents agents, Tickets tickets, PledgeSettings settings) {
+    ReturnedReplies(Notifications notifications, Agents agents, Tickets tickets, NewsWords words, PledgeSettings settings) {
+        this.words = words;
         this.notifications = notifications;
         this.agents = agents;
         this.tickets = tickets;
@@ -28,26 +30,26 @@ class ReturnedReplies {
 
     void tell(@Observes ReplyReturned returned) {
         tickets.find(returned.ticketId()).ifPresent(ticket -> agents.find(returned.agentId())
-                .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, returned))));
+                .ifPresent(agent -> notifications.tell(List.of(agent), () -> news(ticket, returned))));
     }
 
     /** The same for what came by mail; the text is in the agent's own folder of sent mail. */
     void tell(@Observes AnswerRefused refused) {
         tickets.find(refused.ticketId()).ifPresent(ticket -> agents.find(refused.agentId())
-                .ifPresent(agent -> notifications.tell(List.of(agent), news(ticket, refused))));
+                .ifPresent(agent -> notifications.tell(List.of(agent), () -> news(ticket, refused))));
     }
 
     private News news(Ticket ticket, AnswerRefused refused) {
-        String title = "#" + ticket.reference() + " " + ticket.subject() + ": your mail was not taken";
+        String title = words.refused(ticket.reference(), ticket.subject());
         String text =
                 title + "\n\n" + refused.why() + "\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
         return new News("answerRefused", title, text, ticket.id(), refused.at());
     }
 
     private News news(Ticket ticket, ReplyReturned returned) {
-        String title = "#" + ticket.reference() + " " + ticket.subject() + ": your reply did not go out";
-        String text = title + "\n\n" + returned.why() + "\nIts text is a draft again: " + settings.baseUrl()
-                + "/desk/tickets/" + ticket.id() + "\n";
+        String title = words.returned(ticket.reference(), ticket.subject());
+        String url = settings.baseUrl() + "/desk/tickets/" + ticket.id();
+        String text = title + "\n\n" + returned.why() + "\n" + words.draftAgain(url) + "\n";
         return new News("replyReturned", title, text, ticket.id(), returned.at());
     }
 }

@@ -14,6 +14,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    NewsWords news(Speech speech) {
+        return speech.words(NewsWords.class);
+    }
+
+    @Produces
+    @Singleton
     InvitationWords invitation(Speech speech) {
         return speech.words(InvitationWords.class);
     }

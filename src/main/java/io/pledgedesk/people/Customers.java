@@ -151,7 +151,11 @@ public class Customers {
         }
     }
 
-    /** In which language a customer wants to be written to. */
+    /**
+     * In which language a customer wants to be written to.
+     *
+     * @param language null for the desk's
+     */
     @Transactional
     public void writeIn(long id, Language language) {
         get(id).language = language;

@@ -1,5 +1,7 @@
 package io.pledgedesk.people;
 
+import java.util.Optional;
+import io.pledgedesk.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 /** How agents like their desk: it follows them from one browser to the next. */
 @ApplicationScoped
 public class Preferences {
+
+    /** The name under which the language is kept, by its code. */
+    public static final String LANGUAGE = "lang";
 
     private final EntityManager entities;
 
@@ -25,6 +30,13 @@ public class Preferences {
                 .setParameter(1, agentId)
                 .getResultList();
         return chosen.stream().collect(Collectors.toMap(one -> one.name, one -> one.content));
+    }
+
+    /** In which language an agent reads; empty where nothing was chosen. */
+    @Transactional
+    public Optional<Language> language(long agentId) {
+        AgentPreference chosen = entities.find(AgentPreference.class, new AgentPreference.Key(agentId, LANGUAGE));
+        return chosen == null ? Optional.empty() : Language.of(chosen.content);
     }
 
     /** @param name and value are the caller's to check: at most 40 and 100 characters */

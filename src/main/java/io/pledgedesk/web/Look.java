@@ -1,5 +1,6 @@
 package io.pledgedesk.web;
 
+import io.pledgedesk.people.Preferences;
 import io.pledgedesk.kernel.Language;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +19,7 @@ import java.util.List;
  */
 public record Look(String deskName, Language language, String theme, String density, String shortcuts, Instant now) {
 
-    public static final String LANGUAGE_COOKIE = "lang";
+    public static final String LANGUAGE_COOKIE = Preferences.LANGUAGE;
     public static final String THEME_COOKIE = "theme";
     public static final String DENSITY_COOKIE = "density";
     public static final String SHORTCUTS_COOKIE = "shortcuts";

@@ -1,5 +1,7 @@
 package io.pledgedesk.channel.mail;
 
+import java.util.stream.Stream;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.channel.mail.mime.MailAddress;
 import io.pledgedesk.channel.mail.mime.ParsedMail;
 import io.pledgedesk.kernel.Texts;
@@ -82,6 +84,7 @@ class MailWriter {
         threads.began(ticket.id(), arrival.mailbox().id, quiet);
         passed(ticket, mail, sender);
         participants.suggest(ticket.id(), copyLine.of(mail.headers(), sender));
+        languageOf(mail).ifPresent(language -> customers.seemsToRead(ticket.requesterId(), language));
         received.fire(new RequestReceived(ticket.id(), quiet, dmarc.passes()));
         if (spam) {
             return new Verdict(Outcome.CREATED, Reason.SPAM_SENDER, ticket.id());
@@ -190,5 +193,13 @@ class MailWriter {
                 : Optional.of(
                         more + " more files came with this mail than a message holds. Admins find the whole mail in"
                                 + " the intake log.");
+    }
+
+    /** As mail programs tell it: what their user reads, else what the mail is written in. */
+    private static Optional<Language> languageOf(ParsedMail mail) {
+        return Stream.of("accept-language", "content-language")
+                .flatMap(name -> mail.headers().first(name).stream())
+                .flatMap(header -> Language.wanted(header).stream())
+                .findFirst();
     }
 }

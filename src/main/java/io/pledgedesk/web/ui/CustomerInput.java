@@ -8,10 +8,11 @@ import java.util.Map;
  * What was typed about a customer.
  *
  * @param organization by name
+ * @param language a code; empty for not known
  * @param custom the desk's own fields, by key
  */
 record CustomerInput(
-        String name, String email, String organization, String password, long version, Map<String, String> custom) {
+        String name, String email, String organization, String password, String language, long version, Map<String, String> custom) {
 
     static CustomerInput of(MultivaluedMap<String, String> sent, Map<String, String> custom) {
         return new CustomerInput(
@@ -19,6 +20,7 @@ record CustomerInput(
                 sent.getFirst("email"),
                 sent.getFirst("organization"),
                 sent.getFirst("password"),
+                sent.getFirst("language"),
                 Saving.version(sent.getFirst("version")),
                 custom);
     }
@@ -32,6 +34,7 @@ record CustomerInput(
         typed.put("name", name);
         typed.put("email", email);
         typed.put("organization", organization);
+        typed.put("language", language);
         custom.forEach((key, value) -> typed.put(CustomEntries.PREFIX + key, value));
         return Form.of(typed);
     }

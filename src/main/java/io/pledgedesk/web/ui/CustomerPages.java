@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.custom.FieldScope;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customer;
@@ -140,6 +141,9 @@ class CustomerPages {
     private String change(long id, CustomerInput input) {
         CustomerDetails details = views.details(input, customers.get(id).organizationId);
         changes.change(id, input.version(), details, input.passwordOrNull(), input.custom());
+        if (input.language() != null) {
+            customers.writeIn(id, Language.of(input.language()).orElse(null));
+        }
         return address(id);
     }
 

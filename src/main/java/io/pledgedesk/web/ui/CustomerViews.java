@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Customers as their pages show them, with the organization by name. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class CustomerViews {
             Form form,
             long version,
             List<String> organizations,
+            List<Option> languages,
             List<CustomEntries.Entry> fields,
             List<TicketLines.Line> tickets,
             boolean mayEdit) {}
@@ -77,9 +79,16 @@ class CustomerViews {
                 form,
                 customer.version,
                 organizations.names(),
+                languages(),
                 entries.of(FieldScope.CUSTOMER, form),
                 tickets.of(viewer.get(), TicketFilter.ALL.withRequester(customer.id), times),
                 viewer.get().is(Role.AGENT));
+    }
+
+    private List<Option> languages() {
+        return Stream.concat(
+                        Stream.of(new Option("", words.languageUnknown())), BrowserChoices.languages().stream())
+                .toList();
     }
 
     Form formOf(Customer customer) {
@@ -88,6 +97,7 @@ class CustomerViews {
         values.put("name", row.name());
         values.put("email", row.email());
         values.put("organization", row.organization());
+        values.put("language", customer.language == null ? "" : customer.language.code());
         fields.of(FieldScope.CUSTOMER, customer.id)
                 .forEach((key, value) -> values.put(CustomEntries.PREFIX + key, value));
         return Form.of(values);

@@ -94,6 +94,15 @@ public interface PeopleWords {
     @Message("All customers of {name}")
     String allOf(String name);
 
+    @Message("Language")
+    String language();
+
+    @Message("Of the mails that this customer gets from here.")
+    String languageHint();
+
+    @Message("Not known yet: that of the desk")
+    String languageUnknown();
+
     @Message("Customer since")
     String since();
 

@@ -99,15 +99,23 @@ class WallboardPagesTest {
 
     @Test
     void theStreamBeginsWithTheWholeBoard() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stream + "?team=" + traces.team().id))
-                .header("Cookie", "pledge=" + signIn.cookie(traces.supervisor().id))
-                .build();
-        HttpResponse<InputStream> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = streamed("");
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         String event = firstEvent(response.body());
         assertThat(event).contains("id:", "hx-partial hx-target=\"#tiles\"", "hx-target=\"#board\"");
         assertThat(event).doesNotContain("event:");
+    }
+
+    @Test
+    void theStreamSpeaksTheLanguageOfWhoeverLooks() throws Exception {
+        assertThat(firstEvent(streamed("; lang=de").body())).contains("Jetzt überfällig", "Zuerst zu tun");
+    }
+
+    private HttpResponse<InputStream> streamed(String furtherCookie) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stream + "?team=" + traces.team().id))
+                .header("Cookie", "pledge=" + signIn.cookie(traces.supervisor().id) + furtherCookie)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     private static String firstEvent(InputStream body) throws Exception {

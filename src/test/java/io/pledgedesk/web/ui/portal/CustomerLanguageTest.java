@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.pledgedesk.TestMail;
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.kernel.Language;
 import io.pledgedesk.notification.OutboxJob;
 import io.pledgedesk.people.Customers;
@@ -28,6 +30,9 @@ class CustomerLanguageTest {
     @Inject
     Customers customers;
 
+    @Inject
+    MailDesk desk;
+
     @Test
     void whoWritesOnAGermanPageIsAnsweredInGerman() throws Exception {
         Map<String, String> request = Portal.request();
@@ -36,6 +41,16 @@ class CustomerLanguageTest {
         assertThat(letter.getSubject()).startsWith("Ihre Anfrage ist angekommen");
         assertThat(((Multipart) letter.getContent()).getBodyPart(0).getContent().toString())
                 .contains("Stand ansehen", "Sie können auch einfach auf diese E-Mail antworten.");
+    }
+
+    @Test
+    void whoseMailProgramSpeaksGermanIsAnsweredInGerman() throws Exception {
+        String from = TestPeople.address("ute");
+        MailDesk.bring(
+                desk.mailbox(),
+                "From: Ute <" + from + ">\r\nMessage-ID: <" + MailDesk.unique() + "@example.org>\r\n"
+                        + "Accept-Language: de-DE, en-US\r\nSubject: Drucker\r\n\r\nEr druckt nicht.");
+        assertThat(sentTo(from).getSubject()).startsWith("Ihre Anfrage ist angekommen");
     }
 
     @Test
