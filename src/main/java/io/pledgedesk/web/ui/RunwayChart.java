@@ -34,7 +34,7 @@ record RunwayChart(List<Svg.Box> bars, List<Svg.Text> labels, String nowX) {
                         x + width / 2, FLOOR - height - 5, "middle", i <= SOON ? "t-strong" : "", "" + count));
             }
         }
-        labels.add(Svg.Text.of(10.8, 226, "middle", "", words.late()));
+        labels.add(Svg.Text.of(0, 226, "start", "", words.late()));
         labels.add(Svg.Text.of(
                 NOW + 6, 14, "start", "", words.now(times.clock(times.now()).text())));
         hours(times, counts.size() - 1, labels);

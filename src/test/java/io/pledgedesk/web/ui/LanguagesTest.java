@@ -93,7 +93,7 @@ class LanguagesTest {
         long ticket = desk.ticket(null, "Printer on fire", "It burns.");
         people.as(author)
                 .contentType("application/json")
-                .body(Map.of("body", "Look, @" + agent.name, "visibility", "internal"))
+                .body(Map.of("body", "Look, @" + agent.email, "visibility", "internal"))
                 .post("/api/v1/tickets/" + ticket + "/messages")
                 .then()
                 .statusCode(201);
