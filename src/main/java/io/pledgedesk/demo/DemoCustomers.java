@@ -1,7 +1,7 @@
 package io.pledgedesk.demo;
 
-import io.pledgedesk.people.Customer;
 import io.pledgedesk.kernel.Language;
+import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.people.OrganizationDetails;
 import io.pledgedesk.people.Organizations;

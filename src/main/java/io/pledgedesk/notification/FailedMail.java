@@ -1,7 +1,7 @@
 package io.pledgedesk.notification;
 
-import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.ticket.Conversations;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -24,9 +24,7 @@ class FailedMail {
 
     void tell(long ticketId, String recipient, String problem) {
         try {
-            conversations.addAutomaticNote(
-                    ticketId,
-                    speech.in(null, () -> words.notMailed(recipient, problem)));
+            conversations.addAutomaticNote(ticketId, speech.in(null, () -> words.notMailed(recipient, problem)));
         } catch (Refusal.Conflict closed) {
             LOG.warnf("An answer on the closed ticket %d could not be mailed", ticketId);
         }

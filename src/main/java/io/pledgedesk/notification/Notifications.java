@@ -1,14 +1,13 @@
 package io.pledgedesk.notification;
 
-import java.util.function.Supplier;
-import io.pledgedesk.kernel.Speech;
-import io.pledgedesk.people.Preferences;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The bell: tells agents, and lets each read their own. Where mail is configured it is mailed as well. */
 @ApplicationScoped

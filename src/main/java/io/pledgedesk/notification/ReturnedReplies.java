@@ -20,7 +20,8 @@ class ReturnedReplies {
     private final NewsWords words;
     private final PledgeSettings settings;
 
-    ReturnedReplies(Notifications notifications, Agents agents, Tickets tickets, NewsWords words, PledgeSettings settings) {
+    ReturnedReplies(
+            Notifications notifications, Agents agents, Tickets tickets, NewsWords words, PledgeSettings settings) {
         this.words = words;
         this.notifications = notifications;
         this.agents = agents;

@@ -1,12 +1,12 @@
 package io.pledgedesk.people;
 
-import java.util.Optional;
 import io.pledgedesk.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How agents like their desk: it follows them from one browser to the next. */

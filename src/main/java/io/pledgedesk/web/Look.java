@@ -1,7 +1,7 @@
 package io.pledgedesk.web;
 
-import io.pledgedesk.people.Preferences;
 import io.pledgedesk.kernel.Language;
+import io.pledgedesk.people.Preferences;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;

@@ -1,9 +1,8 @@
 package io.pledgedesk.channel.mail;
 
-import java.util.stream.Stream;
-import io.pledgedesk.kernel.Language;
 import io.pledgedesk.channel.mail.mime.MailAddress;
 import io.pledgedesk.channel.mail.mime.ParsedMail;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.mail.BouncedAddresses;
 import io.pledgedesk.mail.MailThreads;
@@ -27,6 +26,7 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes what a mail says: a new ticket, a message, a note. */
 @ApplicationScoped

@@ -12,7 +12,13 @@ import java.util.Map;
  * @param custom the desk's own fields, by key
  */
 record CustomerInput(
-        String name, String email, String organization, String password, String language, long version, Map<String, String> custom) {
+        String name,
+        String email,
+        String organization,
+        String password,
+        String language,
+        long version,
+        Map<String, String> custom) {
 
     static CustomerInput of(MultivaluedMap<String, String> sent, Map<String, String> custom) {
         return new CustomerInput(

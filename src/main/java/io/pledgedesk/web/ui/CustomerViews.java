@@ -86,8 +86,7 @@ class CustomerViews {
     }
 
     private List<Option> languages() {
-        return Stream.concat(
-                        Stream.of(new Option("", words.languageUnknown())), BrowserChoices.languages().stream())
+        return Stream.concat(Stream.of(new Option("", words.languageUnknown())), BrowserChoices.languages().stream())
                 .toList();
     }
 

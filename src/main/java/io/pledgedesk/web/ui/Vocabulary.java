@@ -62,6 +62,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    GuideWords guide(Speech speech) {
+        return speech.words(GuideWords.class);
+    }
+
+    @Produces
+    @Singleton
     ImportWords imports(Speech speech) {
         return speech.words(ImportWords.class);
     }

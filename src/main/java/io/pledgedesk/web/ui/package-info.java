@@ -17,7 +17,8 @@
  * {#main}<div class="page"><h1>{thing:title}</h1>…</div>{/main}
  * {/include}
  * }</pre>
- *   <li>Words stand in a message bundle of the area ({@code @MessageBundle("thing") interface ThingWords}), not in the template.
+ *   <li>Words stand in a message bundle of the area ({@code @MessageBundle("thing") interface ThingWords}), not in the template. Where Java
+ *       asks for them the bundle has a line in {@code Vocabulary}; each language has a file in {@code messages}.
  *   <li>Times are printed by {@code frame.times}: {@code {#time frame.times.by(view.dueAt) /}}.
  *   <li>Forms: a {@link io.pledgedesk.web.ui.Form} carries what was typed and what is wrong; {@code {#errors form /}} on top,
  *       {@code {#input form.field('name', thing:name) /}} for a field, {@code {#csrf frame /}} inside. A good POST answers

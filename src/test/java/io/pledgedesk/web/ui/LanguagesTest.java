@@ -83,7 +83,10 @@ class LanguagesTest {
     @Test
     void theLanguageOfAnAgentFollowsToAnotherBrowser_andToWhatTheyAreToldOf() {
         Agent agent = people.agent();
-        people.browser(agent).submit("/desk/me", Map.of("language", "de")).then().statusCode(303);
+        people.browser(agent)
+                .submit("/desk/me", Map.of("language", "de"))
+                .then()
+                .statusCode(303);
         people.browser(agent)
                 .get("/desk/me")
                 .then()
@@ -97,10 +100,7 @@ class LanguagesTest {
                 .post("/api/v1/tickets/" + ticket + "/messages")
                 .then()
                 .statusCode(201);
-        people.browser(agent)
-                .get("/desk/notifications")
-                .then()
-                .body(containsString(author.name + " hat Sie erwähnt"));
+        people.browser(agent).get("/desk/notifications").then().body(containsString(author.name + " hat Sie erwähnt"));
     }
 
     @Test
@@ -123,8 +123,6 @@ class LanguagesTest {
         Map<String, String> typed =
                 Map.of("name", customer.name, "email", customer.email, "version", "0", "language", "de");
         browser.submit("/desk/people/" + customer.id, typed).then().statusCode(303);
-        browser.get("/desk/people/" + customer.id)
-                .then()
-                .body(containsString("<option value=\"de\" selected>Deutsch"));
+        browser.get("/desk/people/" + customer.id).then().body(containsString("<option value=\"de\" selected>Deutsch"));
     }
 }
