@@ -53,7 +53,7 @@ class DemoStaff {
                             "storefront Storefront and checkout",
                             "import-export Import, export and reports"),
             "Orders", List.of("delivery Delivery and returns", "hardware Printers and scanners"),
-            "", List.of("something-else Something else"));
+            "", List.of("feedback Feedback and ideas"));
 
     private final Teams teams;
     private final TopicQuestions topics;

@@ -32,7 +32,7 @@ final class DemoTopicTexts {
                             "Late, lost, damaged, returns",
                             "If something is damaged, a photo of the parcel and of its label helps."),
             "hardware", new Text("Set-up, labels, paper", "What does it do, and what does its display say?"),
-            "something-else", new Text("Any other question", ""));
+            "feedback", new Text("What we could do better", ""));
 
     private DemoTopicTexts() {}
 
