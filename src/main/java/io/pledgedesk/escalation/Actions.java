@@ -4,7 +4,9 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.notification.News;
+import io.pledgedesk.notification.NewsKind;
 import io.pledgedesk.notification.Notifications;
+import io.pledgedesk.notification.Told;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.sla.engine.Firing;
 import io.pledgedesk.ticket.Conversations;
@@ -12,7 +14,6 @@ import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanges;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,34 +44,36 @@ class Actions {
     }
 
     List<ActionResult> carryOut(RuleDetails rule, Ticket ticket, Firing firing) {
-        List<ActionResult> results = new ArrayList<>();
-        for (RuleForm.Action action : rule.form().actions()) {
-            results.add(new ActionResult(action.type(), result(rule, action, ticket, firing)));
-        }
-        return results;
+        return rule.form().actions().stream()
+                .map(action -> result(rule, action, ticket, firing))
+                .toList();
     }
 
-    private String result(RuleDetails rule, RuleForm.Action action, Ticket ticket, Firing firing) {
+    private ActionResult result(RuleDetails rule, RuleForm.Action action, Ticket ticket, Firing firing) {
         try {
-            return switch (action.type()) {
-                case "notify" -> tell(rule, action, ticket, firing);
-                case "assign" -> assign(action, ticket);
-                case "priority" -> prioritise(action, ticket);
-                case "tag" -> tag(action, ticket);
-                case "note" -> note(action, ticket);
-                default -> "not known here: " + action.type();
-            };
+            return action.type().equals("notify")
+                    ? ActionResult.of(action.type(), tell(rule, action, ticket, firing))
+                    : ActionResult.of(action.type(), change(action, ticket));
         } catch (Refusal refusal) {
-            return refusal.getMessage();
+            return ActionResult.of(action.type(), refusal.getMessage());
         }
     }
 
-    private String tell(RuleDetails rule, RuleForm.Action action, Ticket ticket, Firing firing) {
+    private String change(RuleForm.Action action, Ticket ticket) {
+        return switch (action.type()) {
+            case "assign" -> assign(action, ticket);
+            case "priority" -> prioritise(action, ticket);
+            case "tag" -> tag(action, ticket);
+            case "note" -> note(action, ticket);
+            default -> "not known here: " + action.type();
+        };
+    }
+
+    private List<Told> tell(RuleDetails rule, RuleForm.Action action, Ticket ticket, Firing firing) {
         List<Agent> agents = recipients.of(action.to(), ticket);
         String title = "#" + ticket.reference() + " " + ticket.subject() + ": " + rule.name();
         String text = title + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
-        notifications.tell(agents, new News("escalation", title, text, ticket.id(), firing.at()));
-        return ActionResult.told(agents.size());
+        return notifications.tell(agents, new News(NewsKind.ESCALATION, title, text, ticket.id(), firing.at()));
     }
 
     private String assign(RuleForm.Action action, Ticket ticket) {

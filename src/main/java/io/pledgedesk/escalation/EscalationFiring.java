@@ -1,5 +1,6 @@
 package io.pledgedesk.escalation;
 
+import io.pledgedesk.kernel.StoredJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +34,7 @@ class EscalationFiring {
     @Column(name = "fired_at")
     Instant firedAt;
 
+    String level;
     String results;
 
     protected EscalationFiring() {}
@@ -44,6 +46,7 @@ class EscalationFiring {
         this.cycle = details.cycle();
         this.at = details.at();
         this.firedAt = details.firedAt();
+        this.level = StoredJson.write(details.level());
         this.results = ActionResult.write(details.actions());
     }
 
@@ -52,6 +55,15 @@ class EscalationFiring {
     }
 
     FiringDetails details() {
-        return new FiringDetails(id, ruleId, ticketId, metric, cycle, at, firedAt, ActionResult.read(results));
+        return new FiringDetails(
+                id,
+                ruleId,
+                ticketId,
+                metric,
+                cycle,
+                at,
+                firedAt,
+                level == null ? null : StoredJson.read(level, RuleForm.When.class),
+                ActionResult.read(results));
     }
 }

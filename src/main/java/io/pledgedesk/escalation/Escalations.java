@@ -84,7 +84,15 @@ class Escalations implements LevelSource {
 
     private void fire(RuleDetails rule, Ticket ticket, Firing firing, Instant now) {
         EscalationFiring row = new EscalationFiring(new FiringDetails(
-                null, rule.id(), ticket.id(), firing.metric().code(), firing.cycle(), firing.at(), now, List.of()));
+                null,
+                rule.id(),
+                ticket.id(),
+                firing.metric().code(),
+                firing.cycle(),
+                firing.at(),
+                now,
+                rule.form().when(),
+                List.of()));
         entities.persist(row);
         ticket.recordAbout(
                 firing.at(),

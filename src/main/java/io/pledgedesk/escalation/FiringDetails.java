@@ -9,6 +9,7 @@ import java.util.List;
  * @param id null before it is stored
  * @param at the instant that it is about: when the clock reached the rule's point
  * @param firedAt when it was done; later than {@code at} when the application was down
+ * @param level the rule's point at that time; null for what fired before levels were kept
  */
 public record FiringDetails(
         Long id,
@@ -18,6 +19,7 @@ public record FiringDetails(
         int cycle,
         Instant at,
         Instant firedAt,
+        RuleForm.When level,
         List<ActionResult> actions) {
 
     /** Whether a notification found at least one recipient. */

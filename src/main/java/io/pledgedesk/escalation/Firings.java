@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What rules did. */
 @ApplicationScoped
@@ -31,6 +33,34 @@ public class Firings {
                 .setParameter(1, ruleId)
                 .setParameter(2, after == null ? END_OF_TIME : after.instant(0))
                 .setParameter(3, after == null ? Long.MAX_VALUE : after.number(1))
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, row -> Cursor.of(row.firedAt, row.id)).map(EscalationFiring::details);
+    }
+
+    /** A firing with the name that its rule has now, deleted ones too. */
+    public record OfRule(FiringDetails firing, String ruleName) {}
+
+    /** Of all rules, the newest first. @param ruleId null for every rule @param after null for the first page */
+    @Transactional
+    public Page<OfRule> all(Long ruleId, int limit, Cursor after) {
+        Page<FiringDetails> page = ruleId == null ? ofAnyRule(limit, after) : ofRule(ruleId, limit, after);
+        Map<Long, String> names = entities.createQuery("from EscalationRule where id in ?1", EscalationRule.class)
+                .setParameter(
+                        1, page.items().stream().map(FiringDetails::ruleId).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(rule -> rule.id, rule -> rule.details().name()));
+        return page.map(firing -> new OfRule(firing, names.get(firing.ruleId())));
+    }
+
+    private Page<FiringDetails> ofAnyRule(int limit, Cursor after) {
+        List<EscalationFiring> rows = entities.createQuery("""
+            from EscalationFiring f where f.firedAt < ?1 or (f.firedAt = ?1 and f.id < ?2)
+            order by f.firedAt desc, f.id desc
+            """, EscalationFiring.class)
+                .setParameter(1, after == null ? END_OF_TIME : after.instant(0))
+                .setParameter(2, after == null ? Long.MAX_VALUE : after.number(1))
                 .setMaxResults(limit + 1)
                 .getResultList();
         return Page.of(rows, limit, row -> Cursor.of(row.firedAt, row.id)).map(EscalationFiring::details);

@@ -2,6 +2,7 @@ package io.pledgedesk.feedback;
 
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.notification.News;
+import io.pledgedesk.notification.NewsKind;
 import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Agents;
@@ -37,6 +38,6 @@ class LowScores {
     private News news(Ticket ticket, Rating rating) {
         String title = words.lowTitle(ticket.reference(), ticket.subject(), words.score(rating.score()));
         String text = title + "\n\n" + rating.comment() + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id();
-        return new News("rating", title, text, ticket.id(), rating.at());
+        return new News(NewsKind.RATING, title, text, ticket.id(), rating.at());
     }
 }

@@ -28,6 +28,6 @@ class MentionNews {
     private News news(Ticket ticket, AgentMentioned mentioned) {
         String title = words.mentioned(mentioned.author(), ticket.reference(), ticket.subject());
         String text = title + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
-        return new News("mention", title, text, ticket.id(), mentioned.at());
+        return new News(NewsKind.MENTION, title, text, ticket.id(), mentioned.at());
     }
 }

@@ -5,10 +5,9 @@ import java.time.Instant;
 /**
  * Something worth telling.
  *
- * @param kind stable name of its sort
  * @param title one line
  * @param text the mail's text, with its link
  * @param ticketId null when it is about no ticket
  * @param at the instant that it is about, UTC
  */
-public record News(String kind, String title, String text, Long ticketId, Instant at) {}
+public record News(NewsKind kind, String title, String text, Long ticketId, Instant at) {}

@@ -21,4 +21,10 @@ public interface NewsWords {
 
     @Message("The answer could not be mailed to {recipient}.\n\nWhat the mail server said: {problem}")
     String notMailed(String recipient, String problem);
+
+    @Message("{count} notices, the first: {title}")
+    String several(int count, String title);
+
+    @Message("and {count} more: {url}")
+    String andMore(int count, String url);
 }

@@ -33,15 +33,41 @@ public class Notification {
     @Column(name = "read_at")
     Instant readAt;
 
+    /** When the mail about it is due; null when none is, or no more. */
+    @Column(name = "mail_at")
+    Instant mailAt;
+
+    @Column(name = "mail_text", columnDefinition = "text")
+    String mailText;
+
     protected Notification() {}
 
     Notification(long agentId, News news, Instant createdAt) {
         this.agentId = agentId;
         this.ticketId = news.ticketId();
-        this.kind = news.kind();
+        this.kind = news.kind().code();
         this.title = news.title();
         this.at = news.at();
         this.createdAt = createdAt;
+    }
+
+    /** Those who don't want the bell to ring find it in their list all the same. */
+    Notification by(Ways ways, String mailText) {
+        this.readAt = ways.bell() ? null : createdAt;
+        if (ways.mail()) {
+            this.mailText = mailText;
+            this.mailAt = gathers() ? createdAt.plus(NoticeMail.GATHERING) : createdAt;
+        }
+        return this;
+    }
+
+    boolean gathers() {
+        return NewsKind.find(kind).filter(NewsKind::gathers).isPresent();
+    }
+
+    void mailed() {
+        mailAt = null;
+        mailText = null;
     }
 
     public long id() {

@@ -5,7 +5,6 @@ import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Speech;
-import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +13,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The bell: tells agents, and lets each read their own. Where mail is configured it is mailed as well. */
@@ -27,7 +26,7 @@ public class Notifications {
 
     private final EntityManager entities;
     private final Outbox outbox;
-    private final AnswerPaths paths;
+    private final ChosenWays chosen;
     private final Preferences preferences;
     private final Speech speech;
     private final Clock clock;
@@ -35,7 +34,7 @@ public class Notifications {
     Notifications(
             EntityManager entities,
             Outbox outbox,
-            AnswerPaths paths,
+            ChosenWays chosen,
             Preferences preferences,
             Speech speech,
             Clock clock) {
@@ -43,21 +42,28 @@ public class Notifications {
         this.speech = speech;
         this.entities = entities;
         this.outbox = outbox;
-        this.paths = paths;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
-    /** In the transaction of what it is about: nobody is told of what was rolled back. */
+    /**
+     * In the transaction of what it is about: nobody is told of what was rolled back.
+     *
+     * @return who was told by which ways, as each of them chose
+     */
     @Transactional
-    public void tell(Collection<Agent> agents, News news) {
+    public List<Told> tell(Collection<Agent> agents, News news) {
         Instant now = now();
-        Optional<Mailbox> box = news.ticketId() == null || agents.isEmpty() || !outbox.isOpen()
-                ? Optional.empty()
-                : paths.mailboxOf(news.ticketId());
+        List<Told> told = new ArrayList<>();
         for (Agent agent : agents) {
-            entities.persist(new Notification(agent.id, news, now));
-            mail(agent, news, box);
+            Ways wanted = chosen.of(agent.id, news.kind());
+            Ways ways = new Ways(wanted.bell(), wanted.mail() && outbox.isOpen());
+            if (ways.bell() || ways.mail()) {
+                entities.persist(new Notification(agent.id, news, now).by(ways, news.text()));
+            }
+            told.add(new Told(agent.id, agent.name, ways.names()));
         }
+        return told;
     }
 
     /**
@@ -66,24 +72,14 @@ public class Notifications {
      * @param news says it in the language of that moment
      */
     @Transactional
-    public void tell(Collection<Agent> agents, Supplier<News> news) {
-        for (Agent agent : agents) {
-            tell(List.of(agent), speech.in(preferences.language(agent.id).orElse(null), news));
-        }
-    }
-
-    /** Where a mailbox takes answers they become notes or replies. */
-    private void mail(Agent agent, News news, Optional<Mailbox> box) {
-        if (box.isEmpty()) {
-            outbox.put(agent.email, news.title(), news.text());
-            return;
-        }
-        long ticketId = news.ticketId();
-        outbox.put(
-                agent.email,
-                news.title(),
-                paths.text(box.get(), ticketId, agent, news.text()),
-                paths.noteAddress(box.get(), ticketId, agent));
+    public List<Told> tell(Collection<Agent> agents, Supplier<News> news) {
+        return agents.stream()
+                .flatMap(agent ->
+                        tell(
+                                List.of(agent),
+                                speech.in(preferences.language(agent.id).orElse(null), news))
+                                .stream())
+                .toList();
     }
 
     /** The newest first. @param after null for the first page */

@@ -34,6 +34,7 @@ public class OutboxJob {
     private static final Duration GIVEN_UP_AFTER = Duration.ofDays(3);
 
     private final EntityManager entities;
+    private final NoticeMail notices;
     private final Mailer mailer;
     private final MailComposer composer;
     private final BouncedAddresses addresses;
@@ -43,6 +44,7 @@ public class OutboxJob {
 
     OutboxJob(
             EntityManager entities,
+            NoticeMail notices,
             Mailer mailer,
             MailComposer composer,
             BouncedAddresses addresses,
@@ -50,6 +52,7 @@ public class OutboxJob {
             PledgeSettings settings,
             Clock clock) {
         this.entities = entities;
+        this.notices = notices;
         this.mailer = mailer;
         this.composer = composer;
         this.addresses = addresses;
@@ -67,6 +70,7 @@ public class OutboxJob {
 
     /** @return how many left */
     public int run() {
+        notices.run();
         int sent = 0;
         for (Long id : due()) {
             Optional<OutboxMail> mail = QuarkusTransaction.requiringNew().call(() -> claim(id));

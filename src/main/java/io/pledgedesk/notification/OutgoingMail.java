@@ -40,7 +40,8 @@ public record OutgoingMail(
         /** An agent's answer; a person wrote it. */
         REPLY("reply"),
         ACKNOWLEDGEMENT("acknowledgement"),
-        LATE("late");
+        LATE("late"),
+        NEW_TIME("newTime");
 
         private final String code;
 

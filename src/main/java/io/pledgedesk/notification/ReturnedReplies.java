@@ -44,13 +44,13 @@ class ReturnedReplies {
         String title = words.refused(ticket.reference(), ticket.subject());
         String text =
                 title + "\n\n" + refused.why() + "\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id() + "\n";
-        return new News("answerRefused", title, text, ticket.id(), refused.at());
+        return new News(NewsKind.ANSWER_REFUSED, title, text, ticket.id(), refused.at());
     }
 
     private News news(Ticket ticket, ReplyReturned returned) {
         String title = words.returned(ticket.reference(), ticket.subject());
         String url = settings.baseUrl() + "/desk/tickets/" + ticket.id();
         String text = title + "\n\n" + returned.why() + "\n" + words.draftAgain(url) + "\n";
-        return new News("replyReturned", title, text, ticket.id(), returned.at());
+        return new News(NewsKind.REPLY_RETURNED, title, text, ticket.id(), returned.at());
     }
 }

@@ -8,9 +8,13 @@ import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.notification.NoticeChoices;
+import io.pledgedesk.notification.NoticeForm;
 import io.pledgedesk.notification.Notification;
 import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.notification.OutboxJob;
+import io.pledgedesk.notification.Told;
+import io.pledgedesk.notification.Ways;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.sla.Policies;
@@ -29,8 +33,10 @@ import io.pledgedesk.ticket.Tickets;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +75,9 @@ class EscalationTest {
 
     @Inject
     Notifications notifications;
+
+    @Inject
+    NoticeChoices choices;
 
     @Inject
     OutboxJob outbox;
@@ -135,8 +144,10 @@ class EscalationTest {
         List<Notification> bell = notifications.list(viewer, true, 10, null).items();
         assertThat(bell).hasSize(1);
         assertThat(bell.get(0).title()).contains(ticket.subject());
-        outbox.run();
-        outbox.run();
+        sendMail();
+        assertThat(mail.receivedBy(told.email)).isEmpty();
+        clock.advance(Duration.ofMinutes(1));
+        sendMail();
         assertThat(mail.receivedBy(told.email)).hasSize(1);
         assertThat(mail.receivedBy(told.email).get(0).getHeader("Auto-Submitted"))
                 .containsExactly("auto-generated");
@@ -160,6 +171,72 @@ class EscalationTest {
                 .containsExactly(third.id(), second.id(), first.id());
         assertThat(tickets.get(viewer, ticket.id()).tags()).contains("first", "second", "third");
         assertThat(tickets.get(viewer, ticket.id()).priority()).isEqualTo(Priority.HIGH);
+    }
+
+    @Test
+    void aStormOfWarningsWithinAMinuteBecomesOneMail() throws Exception {
+        rule(new RuleForm.When(null, null, 0), action("notify", List.of(String.valueOf(told.id)), null));
+        for (int i = 0; i < 5; i++) {
+            open();
+        }
+        clock.set(START.plusSeconds(3601));
+        sweep.run();
+        Ticket late = openAt(START.plusSeconds(30));
+        clock.set(START.plusSeconds(3631));
+        sweep.run();
+        sendMail();
+        assertThat(mail.receivedBy(told.email)).isEmpty();
+
+        clock.set(START.plusSeconds(3661));
+        sendMail();
+        sendMail();
+        assertThat(mail.receivedBy(told.email)).hasSize(1);
+        assertThat(mail.receivedBy(told.email).get(0).getSubject()).startsWith("6 notices");
+        assertThat(mail.receivedBy(told.email).get(0).getContent().toString()).contains("#" + late.reference());
+        assertThat(notifications.unread(viewer)).isEqualTo(6);
+    }
+
+    @Test
+    void mailWaitsForTheEndOfQuietHours_theBellDoesNot() {
+        rule(new RuleForm.When(null, null, 0), action("notify", List.of(String.valueOf(told.id)), null));
+        choices.change(
+                viewer, before -> new NoticeForm(before.events(), new NoticeForm.Quiet("10:30", "12:00", "UTC")));
+        open();
+        clock.set(START.plusSeconds(3601));
+        sweep.run();
+        clock.set(START.plusSeconds(3700));
+        sendMail();
+        assertThat(notifications.unread(viewer)).isEqualTo(1);
+        assertThat(mail.receivedBy(told.email)).isEmpty();
+        clock.set(START.plus(Duration.ofHours(2)));
+        sendMail();
+        assertThat(mail.receivedBy(told.email)).hasSize(1);
+    }
+
+    @Test
+    void whoWantsNoMailOfAKindGetsNone_andTheLogSaysSo() {
+        RuleDetails rule =
+                rule(new RuleForm.When(null, null, 0), action("notify", List.of(String.valueOf(told.id)), null));
+        choices.change(
+                viewer, before -> new NoticeForm(Map.of("escalation", new Ways(true, false)), before.quietHours()));
+        open();
+        clock.set(START.plusSeconds(3601));
+        sweep.run();
+        clock.advance(Duration.ofMinutes(2));
+        sendMail();
+        assertThat(mail.receivedBy(told.email)).isEmpty();
+        FiringDetails firing = firings.all(rule.id(), 10, null).items().get(0).firing();
+        assertThat(firing.level()).isEqualTo(new RuleForm.When(null, null, 0));
+        assertThat(firing.actions().get(0).told()).containsExactly(new Told(told.id, told.name, List.of("bell")));
+    }
+
+    private void sendMail() {
+        for (int i = 0; i < 20 && outbox.run() > 0; i++) {}
+    }
+
+    private Ticket openAt(Instant at) {
+        clock.set(at);
+        return open();
     }
 
     @Test

@@ -3,9 +3,7 @@ package io.pledgedesk.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pledgedesk.auth.Role;
-import io.pledgedesk.escalation.ActionResult;
 import io.pledgedesk.escalation.EscalationRules;
-import io.pledgedesk.escalation.FiringDetails;
 import io.pledgedesk.escalation.Firings;
 import io.pledgedesk.escalation.RuleDetails;
 import io.pledgedesk.escalation.RuleForm;
@@ -28,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -61,29 +58,6 @@ class EscalationRuleResource {
                     form.actions(),
                     form.position(),
                     rule.version());
-        }
-    }
-
-    record FiringJson(
-            String id,
-            String ruleId,
-            String ticketId,
-            String metric,
-            int cycle,
-            Instant at,
-            Instant firedAt,
-            List<ActionResult> actions) {
-
-        static FiringJson of(FiringDetails firing) {
-            return new FiringJson(
-                    Ids.text(firing.id()),
-                    Ids.text(firing.ruleId()),
-                    Ids.text(firing.ticketId()),
-                    firing.metric(),
-                    firing.cycle(),
-                    firing.at(),
-                    firing.firedAt(),
-                    firing.actions());
         }
     }
 

@@ -22,8 +22,15 @@ class RuleSentences {
     }
 
     String when(RuleForm rule) {
-        String metric = words.metric(rule.metric());
-        RuleForm.When when = rule.when();
+        return when(rule.metric(), rule.when());
+    }
+
+    /** @param when null for an unknown point */
+    String when(String code, RuleForm.When when) {
+        String metric = words.metric(code);
+        if (when == null) {
+            return metric;
+        }
         if (when.percent() != null) {
             return words.atPercent(metric, when.percent());
         }

@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
+import io.pledgedesk.SettableClock;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.calendar.CalendarDetails;
@@ -17,7 +18,11 @@ import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.sla.Policies;
 import io.pledgedesk.sla.PolicyDetails;
 import io.pledgedesk.sla.PolicyForm;
+import io.pledgedesk.sla.SlaSweep;
 import io.pledgedesk.sla.condition.ConditionsForm;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Tickets;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,6 +39,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +69,15 @@ class SettingsLookTest {
 
     @Inject
     EscalationRules rules;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    SlaSweep sweep;
+
+    @Inject
+    SettableClock clock;
 
     @Inject
     TicketImports imports;
@@ -136,6 +151,9 @@ class SettingsLookTest {
         try (Window window = open(look)) {
             visit(window, "/desk/settings/rules", "rules");
             visit(window, "/desk/settings/rules/drill?priority=urgent&tags=vip", "drill");
+            somethingFires();
+            visit(window, "/desk/settings/rules/firings", "firings");
+            visit(window, "/desk/me/notices", "notices");
             policies.delete(everybody.id(), any -> {});
             visit(window, "/desk/settings/rules/" + rule.id(), "rule");
             visit(window, "/desk/settings/rules/new", "rule-new");
@@ -225,6 +243,25 @@ class SettingsLookTest {
                 null,
                 null,
                 null);
+    }
+
+    private void somethingFires() {
+        NewTicket order = new NewTicket(
+                "The VPN is down",
+                "Since nine.",
+                new NewTicket.Requester(people.customer().id, null, null),
+                null,
+                Channel.EMAIL,
+                null,
+                people.team().id,
+                null,
+                null,
+                Set.of("vip"),
+                null);
+        tickets.openForRequester(order, List.of());
+        clock.advance(Duration.ofDays(10));
+        sweep.run();
+        clock.reset();
     }
 
     private RuleForm rule() {
