@@ -9,6 +9,8 @@ public enum NewsKind {
     ESCALATION("escalation", true),
     /** A colleague named the agent in a note. */
     MENTION("mention", false),
+    /** Somebody did something on a ticket that the agent follows. */
+    FOLLOWED("followed", false),
     /** A reply could not be sent and waits in the composer. */
     REPLY_RETURNED("replyReturned", false),
     /** An answer by mail to a notification could not be taken. */

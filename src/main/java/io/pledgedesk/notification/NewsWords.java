@@ -27,4 +27,36 @@ public interface NewsWords {
 
     @Message("and {count} more: {url}")
     String andMore(int count, String url);
+
+    // what others did on a ticket that somebody follows
+
+    @Message("#{reference} {subject}: {what}")
+    String followed(String reference, String subject, String what);
+
+    @Message("{who} wrote")
+    String wrote(String who);
+
+    @Message("{who} replied")
+    String replied(String who);
+
+    @Message("{who} added a note")
+    String noted(String who);
+
+    @Message("{who} merged it into #{id}")
+    String merged(String who, long id);
+
+    @Message("{who} marked it as spam")
+    String markedSpam(String who);
+
+    @Message("""
+        {#switch code}{#case 'new'}it is new now{#case 'open'}it is open now{#case 'pending'}it waits for the customer now\
+        {#case 'onHold'}it is on hold now{#case 'solved'}it is solved now{#else}it is closed now{/switch}\
+        """)
+    String statusNow(String code);
+
+    @Message("{who} has it now")
+    String hasIt(String who);
+
+    @Message("nobody has it any more")
+    String nobodyHasIt();
 }

@@ -5,9 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketsLocked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +44,7 @@ public class SlaSweep {
     private final ClockKeeper keeper;
     private final Recounts recounts;
     private final DueTickets due;
+    private final Event<TicketsLocked> locking;
     private final MeterRegistry meters;
     private final Heartbeats heartbeats;
     private final Clock clock;
@@ -51,6 +54,7 @@ public class SlaSweep {
             ClockKeeper keeper,
             Recounts recounts,
             DueTickets due,
+            Event<TicketsLocked> locking,
             MeterRegistry meters,
             Heartbeats heartbeats,
             Clock clock) {
@@ -58,6 +62,7 @@ public class SlaSweep {
         this.keeper = keeper;
         this.recounts = recounts;
         this.due = due;
+        this.locking = locking;
         this.meters = meters;
         this.heartbeats = heartbeats;
         this.clock = clock;
@@ -124,8 +129,11 @@ public class SlaSweep {
         return ids.size();
     }
 
-    /** Another node may have been faster: what it looked at is no longer due. */
+    /** Replies that are under way go out first, and may be in time. Another node may have been faster as well. */
     private void look(List<Ticket> tickets, Instant now) {
+        if (!tickets.isEmpty()) {
+            locking.fire(new TicketsLocked(tickets.stream().map(Ticket::id).toList()));
+        }
         List<Ticket> still =
                 tickets.stream().filter(ticket -> isDue(ticket, now)).toList();
         if (!still.isEmpty()) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
 
 /** What is stored of a ticket; {@link Ticket} says how it changes. */
 @MappedSuperclass
@@ -71,6 +72,10 @@ public abstract class TicketState {
 
     @Column(name = "spam_at")
     Instant spamAt;
+
+    /** Not part of the version: who listens changes nothing. */
+    @OptimisticLock(excluded = true)
+    boolean followed;
 
     @Column(name = "split_from_id")
     Long splitFromId;
@@ -182,6 +187,15 @@ public abstract class TicketState {
     /** Marked as spam: in no queue, on no clock, in no figure. */
     public boolean isSpam() {
         return spamAt != null;
+    }
+
+    /** Whether any agent wants to hear what happens to it. */
+    public boolean isFollowed() {
+        return followed;
+    }
+
+    public void followed(boolean byAnybody) {
+        followed = byAnybody;
     }
 
     public Long splitFromId() {

@@ -49,6 +49,11 @@ sealed interface Criterion {
         return false;
     }
 
+    /** Whether texts have to be searched for it. */
+    default boolean looksForWords() {
+        return false;
+    }
+
     /** The column holds one of the values. */
     record OneOf(Column column, Set<?> values) implements Criterion {
         public OneOf {
@@ -121,6 +126,15 @@ sealed interface Criterion {
         }
     }
 
+    /** The agent follows it. */
+    record Followed(long agentId) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            return "exists (select 1 from Follow f where f.key.ticketId = t.id and f.key.agentId = "
+                    + where.bind("me", agentId) + ")";
+        }
+    }
+
     /** A note names the agent. */
     record Mentioned(long agentId) implements Criterion {
         @Override
@@ -146,6 +160,11 @@ sealed interface Criterion {
         public String clause(Conditions where) {
             return WordConditions.clause(text, where);
         }
+
+        @Override
+        public boolean looksForWords() {
+            return true;
+        }
     }
 
     /** The words stand together, as they are written. */
@@ -153,6 +172,11 @@ sealed interface Criterion {
         @Override
         public String clause(Conditions where) {
             return WordConditions.phrase(text, where);
+        }
+
+        @Override
+        public boolean looksForWords() {
+            return true;
         }
     }
 
@@ -191,6 +215,11 @@ sealed interface Criterion {
         public boolean asksForSpam() {
             return parts.stream().anyMatch(Criterion::asksForSpam);
         }
+
+        @Override
+        public boolean looksForWords() {
+            return parts.stream().anyMatch(Criterion::looksForWords);
+        }
     }
 
     /** The other criterion doesn't hold; what is unknown doesn't hold either. */
@@ -198,6 +227,11 @@ sealed interface Criterion {
         @Override
         public String clause(Conditions where) {
             return "case when " + other.clause(where) + " then 1 else 0 end = 0";
+        }
+
+        @Override
+        public boolean looksForWords() {
+            return other.looksForWords();
         }
     }
 }

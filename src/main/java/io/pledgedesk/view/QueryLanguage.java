@@ -43,8 +43,8 @@ public class QueryLanguage {
             "updated",
             "is");
 
-    static final List<String> CONDITIONS =
-            List.of("unsolved", "unassigned", "unanswered", "snoozed", "draft", "mentioned", "late", "spam");
+    static final List<String> CONDITIONS = List.of(
+            "unsolved", "unassigned", "unanswered", "snoozed", "draft", "mentioned", "late", "followed", "spam");
 
     /** Words of the desk for the states of clocks. */
     static final Map<String, String> SLA = Map.of(
@@ -146,6 +146,7 @@ public class QueryLanguage {
             case "draft" -> new Criterion.Drafted(viewer.id());
             case "mentioned" -> new Criterion.Mentioned(viewer.id());
             case "late" -> new Criterion.OneOf(Criterion.Column.SLA, Set.of("breached"));
+            case "followed" -> new Criterion.Followed(viewer.id());
             case "spam" -> new Criterion.Spam();
             default -> throw unknown(term, term.value(), CONDITIONS);
         };

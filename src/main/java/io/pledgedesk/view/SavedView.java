@@ -35,6 +35,12 @@ public class SavedView {
     String query;
     String sort;
 
+    @Column(name = "shown_columns")
+    String shownColumns;
+
+    @Column(name = "grouped_by")
+    String groupedBy;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -48,6 +54,8 @@ public class SavedView {
         base = form.base();
         query = form.query();
         sort = form.sort();
+        shownColumns = form.shape().columnCodes();
+        groupedBy = form.shape().groupingCode();
     }
 
     public long id() {
@@ -79,6 +87,11 @@ public class SavedView {
     /** In the language of the search box. */
     public String query() {
         return query;
+    }
+
+    /** What it shows of each ticket. */
+    public ListShape shape() {
+        return ListShape.of(shownColumns, groupedBy);
     }
 
     /** The code of an order. */

@@ -10,8 +10,10 @@ import io.pledgedesk.kernel.Violations;
  * @param base the slug of the queue that it narrows
  * @param query in the language of the search box
  * @param sort the code of an order
+ * @param shape what it shows of each ticket
  */
-public record SavedViewForm(String name, Scope scope, Long teamId, String base, String query, String sort) {
+public record SavedViewForm(
+        String name, Scope scope, Long teamId, String base, String query, String sort, ListShape shape) {
 
     private static final int MAX_NAME = 60;
     private static final int MAX_QUERY = 600;

@@ -29,20 +29,22 @@ public class TicketFeed {
     private static final Logger LOG = Logger.getLogger(TicketFeed.class);
 
     /** Ticks between two looks at what other nodes did. */
-    private static final int PROBE_EVERY = 4;
+    private static final int PROBE_EVERY = 2;
 
     /** News, for one listener. @param number grows with every batch of this node */
     public record News(long number, Set<Long> ticketIds) {}
 
     private final RecentChanges others;
+    private final FeedNotes notes;
     private final Heartbeats heartbeats;
     private final Set<Long> fresh = ConcurrentHashMap.newKeySet();
     private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong number = new AtomicLong();
     private int ticks;
 
-    TicketFeed(RecentChanges others, Heartbeats heartbeats) {
+    TicketFeed(RecentChanges others, FeedNotes notes, Heartbeats heartbeats) {
         this.others = others;
+        this.notes = notes;
         this.heartbeats = heartbeats;
     }
 
@@ -83,9 +85,15 @@ public class TicketFeed {
 
     private void tick() {
         if (ticks++ % PROBE_EVERY == 0 && !listeners.isEmpty()) {
-            fresh.addAll(others.find());
+            gather();
         }
         deliver();
+    }
+
+    /** Looks what other nodes did. */
+    void gather() {
+        fresh.addAll(others.find());
+        fresh.addAll(notes.find());
     }
 
     /** Hands out what has gathered. */

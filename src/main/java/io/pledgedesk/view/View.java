@@ -9,11 +9,21 @@ import java.util.Set;
  * A queue: which tickets it holds and how they are sorted unless the reader sorts them otherwise.
  *
  * @param slug its name in addresses
+ * @param shape what it shows of each ticket
  * @param name what people called it; null for a queue that every desk has
  */
-public record View(String slug, String name, TicketFilter filter, TicketOrder order) {
+public record View(String slug, String name, TicketFilter filter, TicketOrder order, ListShape shape) {
     public View {
         Objects.requireNonNull(slug);
+    }
+
+    public View(String slug, String name, TicketFilter filter, TicketOrder order) {
+        this(slug, name, filter, order, ListShape.USUAL);
+    }
+
+    /** Whether it can be counted for every page: not where words have to be looked for. */
+    public boolean isQuicklyCounted() {
+        return filter.criteria().stream().noneMatch(Criterion::looksForWords);
     }
 
     /** Whether somebody made it. */

@@ -59,9 +59,7 @@ public class Views {
      * @throws Refusal when it asks for something that is gone: a team, a colleague
      */
     public View of(Viewer viewer, SavedView kept) {
-        View base = kept.base().equals(EVERYTHING)
-                ? new View(EVERYTHING, null, TicketFilter.ALL, TicketOrder.UPDATED_LAST)
-                : get(viewer, kept.base());
+        View base = baseOf(viewer, kept);
         TicketFilter narrowed = language.read(viewer, kept.query(), ZoneOffset.UTC);
         List<Criterion> both = Stream.concat(base.filter().criteria().stream(), narrowed.criteria().stream())
                 .toList();
@@ -69,7 +67,21 @@ public class Views {
                 kept.slug(),
                 kept.name(),
                 new TicketFilter(both),
-                TicketOrder.find(kept.sort()).orElse(base.order()));
+                TicketOrder.find(kept.sort()).orElse(base.order()),
+                kept.shape());
+    }
+
+    private View baseOf(Viewer viewer, SavedView kept) {
+        if (kept.base().equals(EVERYTHING)) {
+            return new View(EVERYTHING, null, TicketFilter.ALL, TicketOrder.UPDATED_LAST);
+        }
+        try {
+            return get(viewer, kept.base());
+        } catch (Refusal.NotFound gone) {
+            throw new Refusal.Invalid(
+                    "q",
+                    "This view narrows the queue of a team that is gone or hidden from you. Change it or remove it.");
+        }
     }
 
     public View of(Viewer viewer, ReadyView ready) {

@@ -16,10 +16,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Texts that are being written: kept on the server, so that neither a reload nor another browser loses them. */
 @ApplicationScoped
 public class Drafts {
+
+    /** Those of a reply that came back and of one that was begun since; the author chooses. */
+    private static final int MAX_FILES = 40;
 
     private final EntityManager entities;
     private final TicketAccess access;
@@ -84,11 +88,14 @@ public class Drafts {
         entities.persist(draft);
     }
 
-    /** Puts a reply back that didn't go out: above whatever was begun since. */
-    void giveBack(HeldReply reply) {
-        Draft draft = found(new Draft.Key(reply.agentId, reply.ticketId, Visibility.PUBLIC.code()));
-        draft.write(joined(reply.body, draft.body), now());
-        draft.attachmentIds = reply.attachmentIds;
+    /** Puts a reply back that didn't go out: above whatever was begun since, with its files. */
+    void giveBack(long agentId, long ticketId, String body, List<Long> attachmentIds) {
+        Draft draft = found(new Draft.Key(agentId, ticketId, Visibility.PUBLIC.code()));
+        draft.write(joined(body, draft.body), now());
+        draft.attachmentIds = Stream.concat(attachmentIds.stream(), draft.attachmentIds.stream())
+                .distinct()
+                .limit(MAX_FILES)
+                .toList();
         entities.persist(draft);
     }
 

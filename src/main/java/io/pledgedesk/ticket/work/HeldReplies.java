@@ -126,7 +126,7 @@ public class HeldReplies {
     }
 
     void giveBack(HeldReply held) {
-        drafts.giveBack(held);
+        drafts.giveBack(held.agentId, held.ticketId, held.body, held.attachmentIds);
         entities.remove(held);
         news.fire(new ReplyHeld(held.ticketId));
     }

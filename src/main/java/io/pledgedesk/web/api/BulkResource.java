@@ -8,6 +8,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violation;
+import io.pledgedesk.macro.MacroUse;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
@@ -32,7 +33,7 @@ class BulkResource {
 
     static final int MAX_TICKETS = 500;
 
-    record Bulk(List<String> ids, JsonNode patch, MessageResource.NewMessageJson message) {}
+    record Bulk(List<String> ids, JsonNode patch, MessageResource.NewMessageJson message, String macro) {}
 
     /** @param problem null when it went well */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,18 +48,21 @@ class BulkResource {
     private final TicketChanges changes;
     private final Conversations conversations;
     private final TicketPatch.Reader patches;
+    private final MacroUse macros;
 
     BulkResource(
             CurrentViewer current,
             Tickets tickets,
             TicketChanges changes,
             Conversations conversations,
-            TicketPatch.Reader patches) {
+            TicketPatch.Reader patches,
+            MacroUse macros) {
         this.current = current;
         this.tickets = tickets;
         this.changes = changes;
         this.conversations = conversations;
         this.patches = patches;
+        this.macros = macros;
     }
 
     @POST
@@ -70,7 +74,7 @@ class BulkResource {
                 || bulk.ids().size() > MAX_TICKETS) {
             throw new Refusal.Invalid("ids", "Name 1 to " + MAX_TICKETS + " tickets.");
         }
-        if (bulk.patch() == null && bulk.message() == null) {
+        if (bulk.patch() == null && bulk.message() == null && bulk.macro() == null) {
             throw new Refusal.Invalid("patch", "Say what to change, or what to write.");
         }
         Viewer viewer = current.get();
@@ -83,6 +87,9 @@ class BulkResource {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 long ticketId = Ids.parse(id, "ticket");
+                if (bulk.macro() != null) {
+                    macros.carryOut(viewer, ticketId, Ids.parseField(bulk.macro(), "macro"));
+                }
                 if (bulk.message() != null) {
                     conversations.add(viewer, ticketId, bulk.message().order());
                 }

@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.QueryLanguage;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketOrder;
@@ -39,6 +40,15 @@ class Asked {
         if (!refused.violations().get(0).field().equals("q")) {
             throw refused;
         }
+    }
+
+    /** @throws Refusal.Invalid for a column or a grouping that there isn't */
+    ListShape shape(View view, QueueAddress address) {
+        String columns = address.value(QueueAddress.COLUMNS);
+        String group = address.value(QueueAddress.GROUP);
+        return ListShape.of(
+                columns == null ? view.shape().columnCodes() : columns,
+                group == null ? view.shape().groupingCode() : group);
     }
 
     TicketOrder order(View view, QueueAddress address) {

@@ -3,7 +3,6 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
-import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.BulkChanges;
 import io.pledgedesk.web.SpokenRefusals;
@@ -44,8 +43,7 @@ class BulkPages {
     private final BulkAction actions;
     private final BulkChanges changes;
     private final LastView lastView;
-    private final Flash flash;
-    private final BulkWords words;
+    private final BulkResults results;
     private final SpokenRefusals spoken;
 
     BulkPages(
@@ -54,8 +52,7 @@ class BulkPages {
             BulkAction actions,
             BulkChanges changes,
             LastView lastView,
-            Flash flash,
-            BulkWords words,
+            BulkResults results,
             SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
@@ -63,19 +60,15 @@ class BulkPages {
         this.actions = actions;
         this.changes = changes;
         this.lastView = lastView;
-        this.flash = flash;
-        this.words = words;
+        this.results = results;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(@RestForm("id") List<String> id, @RestForm("do") String action, @RestForm String value) {
-        List<Long> ids = id == null
-                ? List.of()
-                : id.stream().map(text -> Ids.parseField(text, "id")).toList();
+        List<Long> ids = BulkResults.ids(id);
         if (ids.isEmpty()) {
-            flash.say(words.none());
-            return Pages.seeOther(lastView.href());
+            return results.nothing();
         }
         String[] parts = String.valueOf(action).split(":", 2);
         String wanted = parts.length == 2 ? parts[1] : value;
@@ -99,18 +92,6 @@ class BulkPages {
         } catch (Refusal.Invalid invalid) {
             return Pages.invalid(ask(action, ids, spoken.sentence(invalid)));
         }
-        List<Refused> refused = outcomes.stream()
-                .filter(outcome -> outcome.refusal() != null)
-                .map(outcome -> new Refused(
-                        outcome.ticketId(), TicketPages.href(outcome.ticketId()), spoken.sentence(outcome.refusal())))
-                .toList();
-        int done = outcomes.size() - refused.size();
-        String what = words.done(done, actions.said(viewer, action, value));
-        if (refused.isEmpty()) {
-            flash.say(what);
-            return Pages.seeOther(lastView.href());
-        }
-        return Pages.answer(
-                200, Templates.done(frames.desk(null), new BulkResult(what, done, refused, lastView.href())));
+        return results.answer(outcomes, actions.said(viewer, action, value));
     }
 }

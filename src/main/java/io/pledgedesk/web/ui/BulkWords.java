@@ -81,4 +81,30 @@ public interface BulkWords {
 
     @Message("you")
     String you();
+
+    // macros
+
+    @Message("Macro")
+    String macro();
+
+    @Message("Use a macro on {#if n == 1}one ticket{#else}{n} tickets{/if}")
+    String macroTitle(int n);
+
+    @Message("If it has a reply, you read that before it goes out.")
+    String macroHint();
+
+    @Message("Go on")
+    String goOn();
+
+    @Message("{#if n == 1}Send this reply?{#else}Send this reply on {n} tickets?{/if}")
+    String sure(int n);
+
+    @Message("It goes out at once and can’t be taken back. Names and numbers are filled in for each ticket.")
+    String sureText();
+
+    @Message("{#if n == 1}Send{#else}Send {n} replies{/if}")
+    String sendAll(int n);
+
+    @Message("“{name}” was used")
+    String saidMacro(String name);
 }

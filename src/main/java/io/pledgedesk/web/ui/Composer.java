@@ -39,6 +39,11 @@ record Composer(
 
     static final List<String> THEN = List.of("pending", "open", "onHold", "solved", "next");
 
+    /** The statuses that a reply for later can set. */
+    public List<String> statuses() {
+        return THEN.stream().filter(code -> !code.equals("next")).toList();
+    }
+
     /** How words can be set by a button; each is the name of its icon as well. */
     private static final List<String> MARKS = List.of("bold", "italic", "list", "code", "link");
 

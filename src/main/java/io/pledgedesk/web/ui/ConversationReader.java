@@ -15,6 +15,9 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketHistory;
 import io.pledgedesk.ticket.work.HeldReplies;
+import io.pledgedesk.ticket.work.HeldReply;
+import io.pledgedesk.ticket.work.LaterReplies;
+import io.pledgedesk.ticket.work.LaterReply;
 import io.pledgedesk.view.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a ticket's history and puts the messages where it tells of them. */
 @ApplicationScoped
@@ -35,6 +39,7 @@ class ConversationReader {
     private final Conversations conversations;
     private final Attachments attachments;
     private final HeldReplies replies;
+    private final LaterReplies later;
     private final MergedTickets merged;
     private final EventLines lines;
     private final TicketWords words;
@@ -44,6 +49,7 @@ class ConversationReader {
             Conversations conversations,
             Attachments attachments,
             HeldReplies replies,
+            LaterReplies later,
             MergedTickets merged,
             EventLines lines,
             TicketWords words) {
@@ -51,6 +57,7 @@ class ConversationReader {
         this.conversations = conversations;
         this.attachments = attachments;
         this.replies = replies;
+        this.later = later;
         this.merged = merged;
         this.lines = lines;
         this.words = words;
@@ -76,7 +83,7 @@ class ConversationReader {
             if (event.fact() instanceof Fact.MessagePosted posted) {
                 thread.add(byId.get(posted.messageId()), posted.automatic());
             } else {
-                boolean opening = events.next() == null && thread.items.isEmpty();
+                boolean opening = events.next() == null && thread.lastMessageId == null;
                 thread.add(lines.of(event, times), opening);
             }
         }
@@ -84,15 +91,35 @@ class ConversationReader {
     }
 
     private List<HeldView> held(Viewer viewer, Ticket ticket, Times times) {
-        return replies.of(ticket.id()).stream()
-                .map(reply -> new HeldView(
-                        reply.id(),
-                        Avatar.of(reply.author().id(), reply.author().name()),
-                        reply.html(),
-                        times.exact(reply.sendAt()),
-                        reply.status() == null ? null : reply.status().code(),
-                        reply.author().id() == viewer.id() ? HeldPages.undo(ticket.id(), reply.id()) : null))
+        return Stream.concat(
+                        replies.of(ticket.id()).stream().map(reply -> held(viewer, reply, times)),
+                        later.of(ticket.id()).stream().map(reply -> later(viewer, reply, times)))
                 .toList();
+    }
+
+    private static HeldView held(Viewer viewer, HeldReply reply, Times times) {
+        return new HeldView(
+                "held" + reply.id(),
+                Avatar.of(reply.author().id(), reply.author().name()),
+                reply.html(),
+                times.exact(reply.sendAt()),
+                reply.status() == null ? null : reply.status().code(),
+                false,
+                reply.author().id() == viewer.id() ? HeldPages.undo(reply.ticketId(), reply.id()) : null,
+                null);
+    }
+
+    private static HeldView later(Viewer viewer, LaterReply reply, Times times) {
+        String own = reply.author().id() == viewer.id() ? LaterPages.href(reply.ticketId(), reply.id()) : null;
+        return new HeldView(
+                "later" + reply.id(),
+                Avatar.of(reply.author().id(), reply.author().name()),
+                reply.html(),
+                times.at(reply.sendAt()),
+                reply.status() == null ? null : reply.status().code(),
+                true,
+                own == null ? null : own + "/undo",
+                own == null ? null : own + "/now");
     }
 
     private Map<Long, List<FileView>> files(List<Message> messages) {

@@ -2,9 +2,11 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.view.QueueCounts;
 import io.pledgedesk.view.ReadyView;
+import io.pledgedesk.view.SavedView;
 import io.pledgedesk.view.SavedViews;
 import io.pledgedesk.view.View;
 import io.pledgedesk.view.Views;
@@ -14,6 +16,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the desk's navigation offers to whom, with what stands in each queue. */
@@ -64,18 +67,19 @@ class DeskNav {
 
     List<NavSection> sections(Viewer viewer) {
         List<Team> teams = views.teams(viewer).stream().limit(MAX_TEAMS).toList();
-        Map<String, QueueCounts.Count> numbers = counts.of(viewer, counted(viewer, teams));
+        List<SavedView> own = saved.of(viewer, MAX_VIEWS);
+        Map<String, QueueCounts.Count> numbers = counts.of(viewer, counted(viewer, teams, own));
         List<NavEntry> queues = EnumSet.range(ReadyView.WAITING, ReadyView.SPAM).stream()
                 .map(ready -> entry(ready, numbers))
                 .toList();
-        List<NavEntry> own = EnumSet.range(ReadyView.MINE, ReadyView.SNOOZED).stream()
+        List<NavEntry> mine = EnumSet.range(ReadyView.MINE, ReadyView.SNOOZED).stream()
                 .map(ready -> entry(ready, numbers))
                 .toList();
         List<NavSection> sections = new ArrayList<>();
-        sections.add(new NavSection(words.myWork(), own));
+        sections.add(new NavSection(words.myWork(), mine));
         sections.add(new NavSection(words.queues(), queues));
-        List<NavEntry> kept = saved.of(viewer, MAX_VIEWS).stream()
-                .map(view -> NavEntry.of("bookmark", view.name(), href(view.slug())))
+        List<NavEntry> kept = own.stream()
+                .map(view -> counted(NavEntry.of("bookmark", view.name(), href(view.slug())), numbers.get(view.slug())))
                 .toList();
         if (!kept.isEmpty()) {
             sections.add(new NavSection(words.views(), kept));
@@ -88,11 +92,21 @@ class DeskNav {
         return sections;
     }
 
-    private List<View> counted(Viewer viewer, List<Team> teams) {
+    private List<View> counted(Viewer viewer, List<Team> teams, List<SavedView> own) {
         List<View> all = new ArrayList<>();
         COUNTED.forEach(ready -> all.add(views.of(viewer, ready)));
         teams.forEach(team -> all.add(Views.of(team)));
+        own.forEach(view -> countable(viewer, view).ifPresent(all::add));
         return all;
+    }
+
+    /** Neither what asks for something that is gone nor what looks for words, which takes too long for every page. */
+    private Optional<View> countable(Viewer viewer, SavedView kept) {
+        try {
+            return Optional.of(views.of(viewer, kept)).filter(View::isQuicklyCounted);
+        } catch (Refusal asksForWhatIsGone) {
+            return Optional.empty();
+        }
     }
 
     private NavEntry entry(ReadyView ready, Map<String, QueueCounts.Count> numbers) {

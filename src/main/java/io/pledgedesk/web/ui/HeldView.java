@@ -6,6 +6,16 @@ import io.pledgedesk.ticket.SafeHtml;
  * A reply that hasn't gone out yet.
  *
  * @param status that it will set; null for none
+ * @param later whether its author chose the time
  * @param undo where its author takes it back; null for everybody else
+ * @param now where its author sends it before its time; null for everybody else, and where it goes out by itself soon
  */
-record HeldView(long id, Avatar author, SafeHtml html, Moment sendAt, String status, String undo) {}
+record HeldView(
+        String id,
+        Avatar author,
+        SafeHtml html,
+        Moment sendAt,
+        String status,
+        boolean later,
+        String undo,
+        String now) {}

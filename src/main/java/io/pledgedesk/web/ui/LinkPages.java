@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.TicketLinks;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -25,8 +26,10 @@ class LinkPages {
     private final CurrentViewer current;
     private final TicketLinks links;
     private final Flash flash;
+    private final SpokenRefusals spoken;
 
-    LinkPages(CurrentViewer current, TicketLinks links, Flash flash) {
+    LinkPages(CurrentViewer current, TicketLinks links, Flash flash, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.links = links;
         this.flash = flash;
@@ -43,7 +46,7 @@ class LinkPages {
                 links.link(current.get(), ticketId, Ids.parseField(number(other), "other"));
             }
         } catch (Refusal.Invalid refused) {
-            flash.say(refused.getMessage());
+            flash.say(spoken.sentence(refused));
         }
         return Pages.seeOther(TicketPages.href(ticketId) + "#links");
     }

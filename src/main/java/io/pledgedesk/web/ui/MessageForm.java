@@ -25,6 +25,10 @@ public class MessageForm {
     @RestForm
     String then;
 
+    /** The same for a reply that is sent later, whose buttons say when. */
+    @RestForm
+    String afterwards;
+
     @RestForm
     String afterMessage;
 
@@ -82,6 +86,12 @@ public class MessageForm {
 
     static Long idOrNull(String id, String field) {
         return id == null || id.isBlank() ? null : Ids.parseField(id, field);
+    }
+
+    /** What the button of a reply for later leaves open, the choice beside it says. */
+    MessageForm later() {
+        then = afterwards;
+        return this;
     }
 
     /** @throws Refusal.Invalid for a step that no button has */

@@ -22,11 +22,10 @@ public interface NoticeWords {
     @Message("Mail")
     String mail();
 
-    @Message(
-            "{#when code}{#is 'escalation'}A rule tells of a clock{#is 'mention'}A colleague names you{#is"
-                + " 'replyReturned'}A reply could not be sent{#is 'answerRefused'}Your answer by mail could not be"
-                + " taken{#is 'rating'}A customer was not content{#is 'timeDeclined'}A customer declined a new"
-                + " time{#else}{code}{/when}")
+    @Message("{#when code}{#is 'escalation'}A rule tells of a clock{#is 'mention'}A colleague names you{#is"
+            + " 'followed'}Somebody works on a ticket that you follow{#is 'replyReturned'}A reply could not be"
+            + " sent{#is 'answerRefused'}Your answer by mail could not be taken{#is 'rating'}A customer was not"
+            + " content{#is 'timeDeclined'}A customer declined a new time{#else}{code}{/when}")
     String kind(String code);
 
     @Message("{kind}: {way}")

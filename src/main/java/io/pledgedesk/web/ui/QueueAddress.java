@@ -18,6 +18,11 @@ record QueueAddress(String path, Map<String, String> params) {
     static final String LAYOUT = "layout";
     static final String SORT = "sort";
 
+    /** Codes of what the list shows of each ticket, and of what its headings say. */
+    static final String COLUMNS = "columns";
+
+    static final String GROUP = "group";
+
     /** What narrows a list, in the order in which a page names it. */
     static final List<String> FILTERS = List.of(
             "status",
@@ -34,7 +39,7 @@ record QueueAddress(String path, Map<String, String> params) {
             "createdTo",
             "q");
 
-    private static final List<String> OTHERS = List.of(SORT, LAYOUT, AFTER);
+    private static final List<String> OTHERS = List.of(SORT, COLUMNS, GROUP, LAYOUT, AFTER);
     private static final int MAX_VALUE = 400;
 
     QueueAddress {
@@ -71,7 +76,8 @@ record QueueAddress(String path, Map<String, String> params) {
     /** What stays when the filters change. */
     public Map<String, String> others() {
         return params.entrySet().stream()
-                .filter(param -> param.getKey().equals(SORT) || param.getKey().equals(LAYOUT))
+                .filter(param ->
+                        !FILTERS.contains(param.getKey()) && !param.getKey().equals(AFTER))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -88,6 +94,13 @@ record QueueAddress(String path, Map<String, String> params) {
         changed.remove(AFTER);
         changed.remove(name);
         return new QueueAddress(path, changed);
+    }
+
+    /** What stays when the columns and headings change. */
+    public Map<String, String> besidesShape() {
+        return params.entrySet().stream()
+                .filter(param -> !List.of(COLUMNS, GROUP, AFTER).contains(param.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     QueueAddress withoutFilters() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param older the address of the next page; null on the last
  * @param newest the address of the first page; null on the first
  * @param keep what the list is kept as, or can be
+ * @param shape what it shows of each ticket
  * @param problem why nobody can say what was asked for; null when all is well
  * @param preview whether there is a pane beside the list
  */
@@ -30,6 +31,7 @@ record QueuePage(
         boolean preview,
         boolean mayWork,
         ViewKeeping.ViewForm keep,
+        ShapeForms.ShapeForm shape,
         String problem) {
 
     record Sort(String code, String label, String href) {}

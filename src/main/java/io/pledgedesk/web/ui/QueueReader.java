@@ -5,6 +5,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.QueueCounts;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
@@ -27,6 +28,7 @@ class QueueReader {
     private final RowGroups groups;
     private final QueueFilters filters;
     private final ViewKeeping keeping;
+    private final ShapeForms shapes;
     private final QueueWords words;
 
     QueueReader(
@@ -36,6 +38,7 @@ class QueueReader {
             RowGroups groups,
             QueueFilters filters,
             ViewKeeping keeping,
+            ShapeForms shapes,
             QueueWords words) {
         this.asked = asked;
         this.list = list;
@@ -43,6 +46,7 @@ class QueueReader {
         this.groups = groups;
         this.filters = filters;
         this.keeping = keeping;
+        this.shapes = shapes;
         this.words = words;
     }
 
@@ -52,16 +56,18 @@ class QueueReader {
         TicketOrder order = asked.order(view, address);
         String after = address.value(QueueAddress.AFTER);
         Page<Ticket> page = list.page(viewer, wanted, order, ROWS, Cursor.parse(after, 3));
-        List<TicketRow> shown = rows.of(viewer, page.items(), times);
-        List<RowGroup> grouped = groups.of(page.items(), shown, order, times, after == null, page.next() == null);
+        ListShape shape = asked.shape(view, address);
+        List<TicketRow> shown = rows.of(viewer, page.items(), shape, times);
+        List<RowGroup> grouped =
+                groups.of(page.items(), shown, order, shape.grouping(), times, after == null, page.next() == null);
         String total = bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1));
-        return page(viewer, view, title, address, order, grouped, total, page.next(), null);
+        return page(viewer, view, title, address, order, shape, grouped, total, page.next(), null);
     }
 
     /** The same with nothing in it, because nobody can say what was asked for. @param problem in words */
     @Transactional
     QueuePage refused(Viewer viewer, View view, String title, QueueAddress address, String problem) {
-        return page(viewer, view, title, address, view.order(), List.of(), null, null, problem);
+        return page(viewer, view, title, address, view.order(), view.shape(), List.of(), null, null, problem);
     }
 
     private QueuePage page(
@@ -70,6 +76,7 @@ class QueueReader {
             String title,
             QueueAddress address,
             TicketOrder order,
+            ListShape shape,
             List<RowGroup> grouped,
             String total,
             String next,
@@ -89,7 +96,8 @@ class QueueReader {
                 first ? null : address.without(QueueAddress.AFTER).toString(),
                 !"table".equals(address.value(QueueAddress.LAYOUT)),
                 viewer.is(Role.AGENT),
-                keeping.form(viewer, view, address, order),
+                keeping.form(viewer, view, address, order, shape),
+                shapes.form(shape),
                 problem);
     }
 

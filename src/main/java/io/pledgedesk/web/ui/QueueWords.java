@@ -228,4 +228,33 @@ public interface QueueWords {
 
     @Message("Ticket {id} is yours. It was the most urgent.")
     String tookNext(long id);
+
+    // what a list shows
+
+    @Message("Columns and groups")
+    String shape();
+
+    @Message("Columns")
+    String columns();
+
+    @Message("Groups")
+    String grouping();
+
+    @Message("""
+        {#switch code}{#case 'customer'}Customer{#case 'assignee'}Assignee{#case 'team'}Team{#case 'status'}Status\
+        {#case 'priority'}Priority{#case 'tags'}Tags{#case 'created'}Opened{#else}Last update{/switch}\
+        """)
+    String column(String code);
+
+    @Message("""
+        {#switch code}{#case 'sorted'}As sorted{#case 'none'}No groups{#case 'assignee'}By assignee{#case 'team'}By team\
+        {#case 'status'}By status{#case 'priority'}By priority{#else}By customer{/switch}\
+        """)
+    String groupedBy(String code);
+
+    @Message("Show")
+    String showShape();
+
+    @Message("No team")
+    String noTeam();
 }

@@ -11,11 +11,14 @@ import io.pledgedesk.ticket.Visibility;
 import io.pledgedesk.ticket.work.Drafts;
 import io.pledgedesk.ticket.work.HeldReplies;
 import io.pledgedesk.ticket.work.HeldReply;
+import io.pledgedesk.ticket.work.LaterReplies;
 import io.pledgedesk.web.OneTimeForms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Sends what was written under a conversation: its files first, so that a refused try loses none of them. */
@@ -24,13 +27,21 @@ class Sending {
 
     private final Conversations conversations;
     private final HeldReplies held;
+    private final LaterReplies later;
     private final Drafts drafts;
     private final Attachments attachments;
     private final OneTimeForms forms;
 
-    Sending(Conversations conversations, HeldReplies held, Drafts drafts, Attachments attachments, OneTimeForms forms) {
+    Sending(
+            Conversations conversations,
+            HeldReplies held,
+            LaterReplies later,
+            Drafts drafts,
+            Attachments attachments,
+            OneTimeForms forms) {
         this.conversations = conversations;
         this.held = held;
+        this.later = later;
         this.drafts = drafts;
         this.attachments = attachments;
         this.forms = forms;
@@ -44,11 +55,37 @@ class Sending {
      * @throws Refusal for the reasons of {@link HeldReplies#hold}
      */
     String send(Viewer by, long ticketId, MessageForm form, Duration wait) {
+        return once(
+                by,
+                ticketId,
+                form,
+                order -> form.isReply() ? reply(by, ticketId, order, wait) : message(by, ticketId, order));
+    }
+
+    /**
+     * Lets a reply wait for its time.
+     *
+     * @return the address of the reply that waits
+     * @throws Refusal for the reasons of {@link LaterReplies#plan}
+     */
+    String sendLater(Viewer by, long ticketId, MessageForm form, Instant sendAt) {
+        if (!form.isReply()) {
+            throw new Refusal.Invalid("kind", "Only a reply can be sent later.");
+        }
+        return once(
+                by,
+                ticketId,
+                form,
+                order -> "later" + later.plan(by, ticketId, order, sendAt).id());
+    }
+
+    /** @param sending answers the place of what was sent on the ticket's page */
+    private String once(Viewer by, long ticketId, MessageForm form, Function<NewMessage, String> sending) {
         keepFiles(by, ticketId, form);
         NewMessage order = form.order();
         List<Object> typed = List.of(ticketId, order.visibility(), order.body(), String.valueOf(order.status()));
         String address = forms.once(by, form.token, typed, () -> {
-            String place = form.isReply() ? reply(by, ticketId, order, wait) : message(by, ticketId, order);
+            String place = sending.apply(order);
             drafts.sent(by, ticketId, order.visibility(), form.token);
             return TicketPages.href(ticketId) + "#" + place;
         });

@@ -10,6 +10,7 @@ import java.util.List;
  * @param present who else has it open
  * @param asleep until when the reader has put it off, in words; null when they haven't
  * @param mayWork false for light agents, who only read and write notes
+ * @param followed whether the reader hears what happens to it
  * @param mayPart whether the reader can still undo that it was merged away
  * @param open whether something can still be added
  */
@@ -38,6 +39,7 @@ record TicketPage(
         boolean unassigned,
         boolean spam,
         boolean mayPart,
+        boolean followed,
         List<Copied> copied,
         List<PastTicket> linked) {
 

@@ -14,6 +14,7 @@ import io.pledgedesk.ticket.Participants;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketLinks;
 import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.work.Follows;
 import io.pledgedesk.ticket.work.Presences;
 import io.pledgedesk.ticket.work.Snoozes;
 import io.pledgedesk.view.TicketFilter;
@@ -44,6 +45,7 @@ class TicketReader {
     private final Participants participants;
     private final Merging merging;
     private final TicketLinks links;
+    private final Follows follows;
     private final TicketWords words;
 
     TicketReader(
@@ -60,6 +62,7 @@ class TicketReader {
             Participants participants,
             Merging merging,
             TicketLinks links,
+            Follows follows,
             TicketWords words) {
         this.tickets = tickets;
         this.names = names;
@@ -74,6 +77,7 @@ class TicketReader {
         this.participants = participants;
         this.merging = merging;
         this.links = links;
+        this.follows = follows;
         this.words = words;
     }
 
@@ -118,6 +122,7 @@ class TicketReader {
                 ticket.assigneeId() == null,
                 ticket.isSpam(),
                 viewer.is(Role.AGENT) && merging.undoableUntil(ticket).isPresent(),
+                follows.includes(viewer, ticket),
                 copied(viewer, ticket),
                 links.of(viewer, id).stream().map(other -> past(other, times)).toList());
     }

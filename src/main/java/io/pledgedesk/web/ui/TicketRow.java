@@ -1,5 +1,7 @@
 package io.pledgedesk.web.ui;
 
+import java.util.List;
+
 /**
  * A ticket in a list.
  *
@@ -9,6 +11,9 @@ package io.pledgedesk.web.ui;
  * @param tier of the customer's organisation; null for none
  * @param organization null for none
  * @param writer who else is just writing a reply or a note; null for nobody
+ * @param urgency the priority in any case
+ * @param team null for none, and where the list doesn't show it
+ * @param tags empty where the list doesn't show them
  * @param assignee null when nobody has it
  */
 record TicketRow(
@@ -25,4 +30,8 @@ record TicketRow(
         String organization,
         String writer,
         Avatar assignee,
-        Moment updated) {}
+        Moment updated,
+        PriorityMark urgency,
+        String team,
+        List<String> tags,
+        Moment created) {}

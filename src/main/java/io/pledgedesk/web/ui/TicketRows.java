@@ -6,9 +6,11 @@ import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.FirstNames;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Organization;
+import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.work.Presence;
 import io.pledgedesk.ticket.work.Presences;
+import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -31,7 +33,15 @@ class TicketRows {
         this.chips = chips;
     }
 
+    /** For changes of rows that are shown already. */
     List<TicketRow> of(Viewer viewer, List<Ticket> tickets, Times times) {
+        return of(viewer, tickets, ListShape.USUAL, times);
+    }
+
+    List<TicketRow> of(Viewer viewer, List<Ticket> tickets, ListShape shape, Times times) {
+        Map<Long, Team> teams = shape.needsTeams()
+                ? names.teams(tickets.stream().map(Ticket::teamId).toList())
+                : Map.of();
         Map<Long, Customer> customers =
                 names.customers(tickets.stream().map(Ticket::requesterId).toList());
         Map<Long, Organization> organizations =
@@ -52,6 +62,8 @@ class TicketRows {
                         agents.get(ticket.assigneeId()),
                         writing.get(ticket.id()),
                         isUnread(ticket, visited.get(ticket.id())),
+                        teams.get(ticket.teamId()),
+                        shape,
                         times))
                 .toList();
     }
@@ -64,6 +76,8 @@ class TicketRows {
             Agent assignee,
             Presence writer,
             boolean unread,
+            Team team,
+            ListShape shape,
             Times times) {
         PriorityMark priority = PriorityMark.of(ticket.priority().code());
         return new TicketRow(
@@ -80,7 +94,11 @@ class TicketRows {
                 organization == null ? null : organization.name,
                 writer == null ? null : FirstNames.of(writer.agentName()),
                 assignee == null ? null : Avatar.of(assignee.id, assignee.name),
-                times.age(ticket.updatedAt()));
+                times.age(ticket.updatedAt()),
+                priority,
+                team == null ? null : team.name,
+                shape.shows(ListShape.Column.TAGS) ? List.copyOf(ticket.tags()) : List.of(),
+                times.day(ticket.createdAt()));
     }
 
     private static boolean isUnread(Ticket ticket, Instant visited) {

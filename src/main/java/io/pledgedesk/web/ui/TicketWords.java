@@ -213,4 +213,21 @@ public interface TicketWords {
 
     @Message("Remove the link with #{id}")
     String unlink(long id);
+
+    // following
+
+    @Message("Follow")
+    String follow();
+
+    @Message("Stop following")
+    String unfollow();
+
+    @Message("You follow it")
+    String youFollow();
+
+    @Message("You follow #{id}: the bell tells you what others do on it.")
+    String followed(long id);
+
+    @Message("You no longer follow #{id}.")
+    String unfollowed(long id);
 }

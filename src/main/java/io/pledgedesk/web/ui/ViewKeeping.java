@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.SavedView;
 import io.pledgedesk.view.SavedViewForm;
 import io.pledgedesk.view.SavedViews;
@@ -29,6 +30,8 @@ class ViewKeeping {
             String base,
             String query,
             String sort,
+            String columns,
+            String group,
             Field shared,
             List<Option> audiences,
             boolean own) {}
@@ -44,10 +47,10 @@ class ViewKeeping {
     }
 
     /** Null where nothing can be kept: somebody else's view. */
-    ViewForm form(Viewer viewer, View view, QueueAddress address, TicketOrder order) {
+    ViewForm form(Viewer viewer, View view, QueueAddress address, TicketOrder order, ListShape shape) {
         String asked = FilterText.of(address);
         if (!view.isSaved()) {
-            return form(viewer, "/desk/saved-views", "", view.slug(), asked, order.code(), "private", false);
+            return form(viewer, "/desk/saved-views", "", view.slug(), asked, order.code(), shape, "private", false);
         }
         SavedView kept = saved.get(viewer, view.savedId());
         String both = (kept.query() + " " + asked).strip();
@@ -59,9 +62,10 @@ class ViewKeeping {
                         kept.base(),
                         both,
                         order.code(),
+                        shape,
                         of(kept),
                         true)
-                : form(viewer, "/desk/saved-views", "", kept.base(), both, order.code(), "private", false);
+                : form(viewer, "/desk/saved-views", "", kept.base(), both, order.code(), shape, "private", false);
     }
 
     private ViewForm form(
@@ -71,10 +75,21 @@ class ViewKeeping {
             String base,
             String query,
             String sort,
+            ListShape shape,
             String shared,
             boolean own) {
         Field field = new Field("v-scope", "shared", words.shared(), null, null, shared, true);
-        return new ViewForm(action, name, base, query, sort, field, audiences(viewer), own);
+        return new ViewForm(
+                action,
+                name,
+                base,
+                query,
+                sort,
+                shape.columnCodes(),
+                shape.groupingCode(),
+                field,
+                audiences(viewer),
+                own);
     }
 
     private static String of(SavedView kept) {

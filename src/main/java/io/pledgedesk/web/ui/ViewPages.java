@@ -4,6 +4,7 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.SavedView;
 import io.pledgedesk.view.SavedViewForm;
 import io.pledgedesk.view.SavedViews;
@@ -41,6 +42,12 @@ class ViewPages {
         @RestForm
         String sort;
 
+        @RestForm
+        String columns;
+
+        @RestForm
+        String group;
+
         SavedViewForm form() {
             String audience = shared == null ? "private" : shared;
             boolean team = audience.startsWith("team:");
@@ -50,7 +57,8 @@ class ViewPages {
                     team ? Ids.parseField(audience.substring("team:".length()), "team") : null,
                     base == null ? "" : base,
                     query,
-                    sort);
+                    sort,
+                    ListShape.of(columns, group));
         }
     }
 

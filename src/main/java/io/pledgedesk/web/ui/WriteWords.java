@@ -141,4 +141,35 @@ public interface WriteWords {
 
     @Message("Colleagues to mention")
     String colleagues();
+
+    // replies for later
+
+    @Message("Send later")
+    String sendLater();
+
+    @Message("Send then")
+    String sendThen();
+
+    @Message("Send now")
+    String sendNow();
+
+    @Message("And then")
+    String afterwards();
+
+    @Message("""
+        {#switch code}{#case 'pending'}Wait on customer{#case 'open'}Keep open{#case 'onHold'}Put on hold{#else}Solve{/switch}\
+        """)
+    String status(String code);
+
+    @Message("If the customer writes before, it doesn’t go out: its text becomes your draft again.")
+    String laterHint();
+
+    @Message("For later")
+    String later();
+
+    @Message("goes out {stamp}")
+    String laterAt(String stamp);
+
+    @Message("Your reply goes out {stamp}, unless the customer writes before.")
+    String goesOutAt(String stamp);
 }

@@ -9,10 +9,13 @@ import io.pledgedesk.Browser.Window;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.TestSignIn;
+import io.pledgedesk.macro.MacroForm;
+import io.pledgedesk.macro.Macros;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Merging;
+import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketLinks;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -20,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +54,10 @@ class AsideLookTest {
     @Inject
     TicketLinks links;
 
+    @Inject
+    Macros macros;
+
+    private Team team;
     private Agent agent;
     private long source;
     private long survivor;
@@ -57,7 +65,7 @@ class AsideLookTest {
 
     @BeforeEach
     void someTickets() {
-        Team team = people.team();
+        team = people.team();
         agent = people.agent(team);
         Customer customer = people.customer();
         desk.promise(team, Duration.ofHours(1));
@@ -76,6 +84,10 @@ class AsideLookTest {
         return Stream.concat(Look.ALL.stream(), Stream.of(Look.NARROWEST));
     }
 
+    static Stream<Look> wide() {
+        return Stream.of(Look.DESKTOP, Look.DESKTOP_DARK);
+    }
+
     @ParameterizedTest
     @MethodSource("looks")
     void spamHasAPlaceOfItsOwn(Look look) {
@@ -87,7 +99,9 @@ class AsideLookTest {
             window.examine("spam-ticket");
             page.navigate("/desk/views/spam");
             page.waitForTimeout(500);
-            page.locator("#t-" + spam + " .check").check();
+            if (look.width() > 1_000) {
+                page.locator("#t-" + spam + " .check").check();
+            }
             window.examine("spam-queue");
         }
     }
@@ -104,6 +118,54 @@ class AsideLookTest {
             page.navigate("/desk/tickets/" + source);
             page.waitForTimeout(500);
             window.examine("merged-source");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void aReplyWaitsForItsTime(Look look) {
+        try (Window window = open(look)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + source);
+            page.locator("#body-reply").fill("Good morning, the export is **fixed**.");
+            page.locator("#later > summary").click();
+            window.examine("later-menu");
+            page.locator("#later button[value=tomorrow]").click();
+            page.waitForSelector(".toast:has-text('unless the customer writes before')");
+            page.waitForTimeout(300);
+            window.examine("later-waits");
+            assertThat(page.locator("#body-reply").inputValue()).isEmpty();
+            page.locator(".msg-held form[action$='undo'] button").click();
+            page.waitForSelector(".toast:has-text('Nothing was sent')");
+            assertThat(page.locator("#body-reply").inputValue()).contains("**fixed**");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wide")
+    void aMacroIsUsedOnMany(Look look) {
+        macros.create(new MacroForm(
+                "Outage is over",
+                team.id,
+                "Hello {{customer.firstName}}, exports **work** again.",
+                Status.SOLVED,
+                null,
+                null,
+                false,
+                Set.of()));
+        try (Window window = open(look)) {
+            Page page = window.page();
+            page.navigate("/desk/views/team-" + team.id);
+            page.locator("#t-" + source + " .check").check();
+            page.locator("#t-" + survivor + " .check").check();
+            page.locator("#bulk button[formaction$=macro]").click();
+            page.waitForSelector("h1:has-text('Use a macro on 2 tickets')");
+            window.examine("bulk-macro-choose");
+            page.locator("main .btn-primary").click();
+            page.waitForSelector("h1:has-text('Send this reply on 2 tickets?')");
+            window.examine("bulk-macro-sure");
+            page.locator("main .btn-primary").click();
+            page.waitForSelector(".toast:has-text('2 tickets: “Outage is over” was used.')");
         }
     }
 

@@ -30,7 +30,7 @@ class StatementsTest {
     private static final int REPLY = 20;
 
     private static final int QUEUE = 17;
-    private static final int TICKET = 34;
+    private static final int TICKET = 35;
 
     /** Names of agents are read where there are agents; counts are remembered for a second. */
     private static final int PEOPLE = 2;

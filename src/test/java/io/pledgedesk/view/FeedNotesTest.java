@@ -1,0 +1,121 @@
+package io.pledgedesk.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pledgedesk.TestPeople;
+import io.pledgedesk.TestViewers;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Direction;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.work.Doing;
+import io.pledgedesk.ticket.work.Presences;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What happens on another node's pages reaches the pages of this one. */
+@QuarkusTest
+@Tag("database")
+class FeedNotesTest {
+
+    @Inject
+    TestPeople people;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Presences presences;
+
+    @Inject
+    FeedNotes notes;
+
+    @Inject
+    TicketFeed feed;
+
+    @Inject
+    EntityManager entities;
+
+    private Agent agent;
+    private long ticket;
+
+    @BeforeEach
+    void aTicket() {
+        Team team = people.team();
+        agent = people.agent(team);
+        Customer customer = people.customer();
+        ticket = tickets.openForRequester(
+                        new NewTicket(
+                                "Feed",
+                                "x",
+                                new NewTicket.Requester(customer.id, null, null),
+                                null,
+                                Channel.WEB,
+                                Direction.INBOUND,
+                                team.id,
+                                null,
+                                null,
+                                Set.of(),
+                                null),
+                        List.of())
+                .id();
+    }
+
+    private void noteOf(String node, Instant at) {
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(new FeedNote(ticket, node, at)));
+    }
+
+    @Test
+    void anotherNodesNoteIsReadOnce_anOwnOneNever() {
+        presences.here(TestViewers.of(agent), ticket, Doing.REPLYING);
+        assertThat(notes.find()).doesNotContain(ticket);
+        noteOf("other", Instant.now());
+        assertThat(notes.find()).contains(ticket);
+        assertThat(notes.find()).doesNotContain(ticket);
+        noteOf("other", Instant.now().minusSeconds(5));
+        assertThat(notes.find()).contains(ticket);
+    }
+
+    @Test
+    void thePagesOfThisNodeHearOfIt() {
+        Set<Long> heard = ConcurrentHashMap.newKeySet();
+        Consumer<TicketFeed.News> page = news -> heard.addAll(news.ticketIds());
+        feed.listen(page);
+        try {
+            feed.gather();
+            feed.deliver();
+            heard.clear();
+            noteOf("other", Instant.now());
+            feed.gather();
+            feed.deliver();
+            assertThat(heard).contains(ticket);
+        } finally {
+            feed.leave(page);
+        }
+    }
+
+    @Test
+    void oldNotesAreForgotten() {
+        noteOf("other", Instant.now().minus(Duration.ofHours(1)));
+        notes.forgetOld();
+        long left = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select count(*) from FeedNote where ticketId = ?1", Long.class)
+                        .setParameter(1, ticket)
+                        .getSingleResult());
+        assertThat(left).isZero();
+    }
+}
