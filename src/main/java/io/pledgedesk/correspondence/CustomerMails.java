@@ -23,6 +23,10 @@ final class CustomerMails {
         static native TemplateInstance lateText(Late mail);
 
         static native TemplateInstance lateHtml(Late mail);
+
+        static native TemplateInstance newTimeText(NewTime mail);
+
+        static native TemplateInstance newTimeHtml(NewTime mail);
     }
 
     /**
@@ -52,6 +56,10 @@ final class CustomerMails {
             String solveBy,
             String deskName,
             String url) {}
+
+    /** @param promised in words; null while the clock stands @param until in words */
+    record NewTime(
+            String name, String reference, String promised, String until, String reason, String deskName, String url) {}
 
     /** @param promised in words, what was missed */
     record Late(String name, String reference, boolean reply, String promised, String deskName, String url) {}

@@ -40,6 +40,18 @@ public interface MailWords {
     @Message("Your request is not forgotten: the people who work on it have been told that it is late.")
     String told();
 
+    @Message("A new time for your request [#{reference}]")
+    String newTimeSubject(String reference);
+
+    @Message("we propose to solve your request {reference} by {until}.")
+    String newTime(String reference, String until);
+
+    @Message("we promised to solve your request {reference} by {promised}. We propose another time: by {until}.")
+    String newTimeInstead(String reference, String promised, String until);
+
+    @Message("If that doesn't suit you, decline it on the page of your request")
+    String newTimeDecline();
+
     @Message("See where it stands")
     String latePage();
 

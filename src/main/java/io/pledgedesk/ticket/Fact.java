@@ -75,6 +75,11 @@ public sealed interface Fact {
 
     record ClockBreached(String metric, int cycle, Instant dueAt) implements Fact {}
 
+    /** A later time for the solution, beside what was promised (E9). Clocks don't notice. */
+    record TimeProposed(Instant until, String reason) implements Fact {}
+
+    record TimeDeclined(Instant until) implements Fact {}
+
     record EscalationFired(long ruleId, String ruleName, String metric, int cycle, List<String> actions)
             implements Fact {}
 }

@@ -33,6 +33,8 @@ enum FactType {
     FOLLOW_UP_OF("followUpOf", Fact.FollowUpOf.class),
     CLOCK_WARNED("clockWarned", Fact.ClockWarned.class),
     CLOCK_BREACHED("clockBreached", Fact.ClockBreached.class),
+    TIME_PROPOSED("timeProposed", Fact.TimeProposed.class),
+    TIME_DECLINED("timeDeclined", Fact.TimeDeclined.class),
     ESCALATION_FIRED("escalationFired", Fact.EscalationFired.class);
 
     private static final Map<String, FactType> BY_CODE =

@@ -27,6 +27,8 @@ public class PastEvents {
             FactType.FOLLOW_UP_OF.code,
             FactType.CLOCK_WARNED.code,
             FactType.CLOCK_BREACHED.code,
+            FactType.TIME_PROPOSED.code,
+            FactType.TIME_DECLINED.code,
             FactType.ESCALATION_FIRED.code);
 
     private final EntityManager entities;

@@ -35,7 +35,7 @@ public class TicketAccess {
      *
      * @throws Refusal.NotFound when it is absent or hidden from the viewer
      */
-    Ticket locked(Viewer viewer, long id) {
+    public Ticket locked(Viewer viewer, long id) {
         return settled(lockedAsIs(viewer, id));
     }
 
@@ -54,7 +54,7 @@ public class TicketAccess {
     }
 
     /** For steps that no person takes. */
-    Ticket locked(long id) {
+    public Ticket locked(long id) {
         return settled(lockedAsIs(id));
     }
 
@@ -107,7 +107,7 @@ public class TicketAccess {
     }
 
     /** @throws Refusal.Forbidden unless the viewer may work on tickets */
-    static void requireAgent(Viewer viewer) {
+    public static void requireAgent(Viewer viewer) {
         if (!viewer.is(Role.AGENT)) {
             throw new Refusal.Forbidden("Only agents may do this.");
         }

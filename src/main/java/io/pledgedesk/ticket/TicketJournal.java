@@ -23,7 +23,7 @@ public class TicketJournal {
     }
 
     /** Stores fresh events, tells the features above, and stores what they recorded in turn. */
-    void publish(Ticket ticket, boolean imported) {
+    public void publish(Ticket ticket, boolean imported) {
         List<TicketEvent> events = store(ticket);
         if (!events.isEmpty()) {
             news.fire(new TicketChanged(ticket, events, imported));

@@ -9,8 +9,10 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.sla.Stint;
 import io.pledgedesk.sla.Stints;
+import io.pledgedesk.sla.agreement.AgreedTimes;
 import io.pledgedesk.sla.engine.ClockSegment;
 import io.pledgedesk.sla.engine.Evaluation;
+import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.SlaClock;
 import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.ticket.Ticket;
@@ -36,13 +38,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.Names.LIGHT_AGENT)
 class TicketSlaResource {
 
-    /** @param tzdata the edition of the zone rules that it was counted by */
+    /**
+     * @param tzdata the edition of the zone rules that it was counted by
+     * @param agreed what was proposed last for the solution by then, beside the clock; null for nothing
+     */
     record Answer(
             String ticketId,
             Instant evaluatedAt,
             String tzdata,
             Policy policy,
             Calendar calendar,
+            AgreedTimeJson agreed,
             List<Explained> clocks) {}
 
     record Policy(String id, String name, int version) {}
@@ -89,9 +95,11 @@ class TicketSlaResource {
     private final CurrentViewer current;
     private final Tickets tickets;
     private final Clocks clocks;
+    private final AgreedTimes times;
     private final Clock clock;
 
-    TicketSlaResource(CurrentViewer current, Tickets tickets, Clocks clocks, Clock clock) {
+    TicketSlaResource(CurrentViewer current, Tickets tickets, Clocks clocks, AgreedTimes times, Clock clock) {
+        this.times = times;
         this.current = current;
         this.tickets = tickets;
         this.clocks = clocks;
@@ -113,9 +121,21 @@ class TicketSlaResource {
                         .terms()
                         .map(terms -> calendar(ticket, terms, evaluation.evaluatedAt()))
                         .orElse(null),
+                agreed(ticket, evaluation),
                 evaluation.clocks().stream()
                         .map(each -> explained(each, stints))
                         .toList());
+    }
+
+    private AgreedTimeJson agreed(Ticket ticket, Evaluation evaluation) {
+        SlaClock resolution = evaluation.clocks().stream()
+                .filter(each -> each.metric() == Metric.RESOLUTION)
+                .findFirst()
+                .orElse(null);
+        return times.latest(ticket.id())
+                .filter(time -> !time.proposedAt().isAfter(evaluation.evaluatedAt()))
+                .map(time -> AgreedTimeJson.of(time, resolution, evaluation.evaluatedAt()))
+                .orElse(null);
     }
 
     private Instant instant(String text) {

@@ -103,6 +103,14 @@ class EventLines {
             String due = times.brief(breached.dueAt()).text();
             return new Line("triangle-alert", words.breached(ui.metric(breached.metric()), due), "late", null);
         }
+        if (fact instanceof Fact.TimeProposed proposed) {
+            String until = times.brief(proposed.until()).text();
+            return Line.of("calendar-clock", words.timeProposed(by.name(), until, proposed.reason()));
+        }
+        if (fact instanceof Fact.TimeDeclined declined) {
+            String until = times.brief(declined.until()).text();
+            return new Line("triangle-alert", words.timeDeclined(by.name(), until), "soon", null);
+        }
         if (fact instanceof Fact.EscalationFired fired) {
             return Line.of("zap", words.escalated(fired.ruleName(), String.join(", ", fired.actions())));
         }

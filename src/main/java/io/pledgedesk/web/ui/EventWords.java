@@ -22,6 +22,12 @@ public interface EventWords {
     @Message("{who} changed the subject, it was “{from}”")
     String subject(String who, String from);
 
+    @Message("{who} proposed to solve it by {until}: {reason}")
+    String timeProposed(String who, String until, String reason);
+
+    @Message("{who} declined the new time, {until}")
+    String timeDeclined(String who, String until);
+
     @Message("{who} took the ticket")
     String took(String who);
 

@@ -5,10 +5,12 @@ import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
 import io.pledgedesk.SettableClock;
 import io.pledgedesk.TestPeople;
+import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.calendar.CalendarDetails;
 import io.pledgedesk.calendar.CalendarForm;
 import io.pledgedesk.calendar.Calendars;
+import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.imports.TicketImport;
 import io.pledgedesk.channel.imports.TicketImports;
 import io.pledgedesk.escalation.EscalationRules;
@@ -19,9 +21,11 @@ import io.pledgedesk.sla.Policies;
 import io.pledgedesk.sla.PolicyDetails;
 import io.pledgedesk.sla.PolicyForm;
 import io.pledgedesk.sla.SlaSweep;
+import io.pledgedesk.sla.agreement.AgreedTimes;
 import io.pledgedesk.sla.condition.ConditionsForm;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,6 +76,12 @@ class SettingsLookTest {
 
     @Inject
     Tickets tickets;
+
+    @Inject
+    AgreedTimes agreed;
+
+    @Inject
+    PrivateLinks links;
 
     @Inject
     SlaSweep sweep;
@@ -151,9 +161,16 @@ class SettingsLookTest {
         try (Window window = open(look)) {
             visit(window, "/desk/settings/rules", "rules");
             visit(window, "/desk/settings/rules/drill?priority=urgent&tags=vip", "drill");
-            somethingFires();
+            Ticket late = somethingFires();
             visit(window, "/desk/settings/rules/firings", "firings");
             visit(window, "/desk/me/notices", "notices");
+            visit(window, "/desk/tickets/" + late.id() + "/agreed-time", "agreed-time");
+            agreed.propose(
+                    TestViewers.of(people.agent()),
+                    late.id(),
+                    clock.instant().plus(Duration.ofDays(30)),
+                    "The part comes from Lisbon.");
+            visit(window, links.path(late), "agreed-time-customer");
             policies.delete(everybody.id(), any -> {});
             visit(window, "/desk/settings/rules/" + rule.id(), "rule");
             visit(window, "/desk/settings/rules/new", "rule-new");
@@ -245,7 +262,7 @@ class SettingsLookTest {
                 null);
     }
 
-    private void somethingFires() {
+    private Ticket somethingFires() {
         NewTicket order = new NewTicket(
                 "The VPN is down",
                 "Since nine.",
@@ -258,10 +275,11 @@ class SettingsLookTest {
                 null,
                 Set.of("vip"),
                 null);
-        tickets.openForRequester(order, List.of());
+        Ticket ticket = tickets.openForRequester(order, List.of());
         clock.advance(Duration.ofDays(10));
         sweep.run();
         clock.reset();
+        return ticket;
     }
 
     private RuleForm rule() {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param shortened whether older messages are left out
  * @param facts topic, number, who answers
  * @param rating how it was; null where it isn't asked
+ * @param proposal another time that was proposed; null for none, or once the request is solved
  * @param reopens whether an answer opens the request again
  * @param why how the open promise came about, the newest first; empty without one
  */
@@ -33,12 +34,16 @@ record StatusView(
         boolean done,
         List<Fact> facts,
         RatingView rating,
+        Proposal proposal,
         boolean reopens,
         List<Why> why,
         String formToken,
         List<RequestView.KeptFile> kept,
         int maxFiles,
         int maxMegabytes) {
+
+    /** Another time that the desk proposed. @param open whether it can be declined */
+    record Proposal(String title, String reason, boolean open) {}
 
     /** One public message. */
     record Said(String id, Avatar author, String name, Moment at, SafeHtml html, List<FileView> files) {}

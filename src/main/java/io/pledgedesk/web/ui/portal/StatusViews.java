@@ -2,11 +2,13 @@ package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;
+import io.pledgedesk.sla.agreement.AgreedTimes;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.AgreementWords;
 import io.pledgedesk.web.ui.Avatar;
 import io.pledgedesk.web.ui.FileView;
 import io.pledgedesk.web.ui.Phrase;
@@ -27,6 +29,8 @@ class StatusViews {
     private final Attachments attachments;
     private final RatingViews ratings;
     private final CustomerStory story;
+    private final AgreedTimes agreed;
+    private final AgreementWords agreement;
     private final StatusWords words;
 
     StatusViews(
@@ -36,7 +40,11 @@ class StatusViews {
             Attachments attachments,
             RatingViews ratings,
             CustomerStory story,
+            AgreedTimes agreed,
+            AgreementWords agreement,
             StatusWords words) {
+        this.agreed = agreed;
+        this.agreement = agreement;
         this.reader = reader;
         this.headlines = headlines;
         this.steps = steps;
@@ -77,12 +85,24 @@ class StatusViews {
                 ticket.status().isDone(),
                 lines(facts),
                 own ? ratings.of(ticket, rate) : null,
+                own ? proposal(ticket, times) : null,
                 ticket.status() == Status.SOLVED,
                 story.tell(ticket, times),
                 FormKey.newToken(),
                 kept.stream().map(RequestView.KeptFile::of).toList(),
                 SentFiles.MAX_FILES,
                 SentFiles.MAX_MEGABYTES);
+    }
+
+    private StatusView.Proposal proposal(Ticket ticket, Times times) {
+        return agreed.latest(ticket.id())
+                .filter(any -> !ticket.status().isDone())
+                .map(time -> time.isDeclined()
+                        ? new StatusView.Proposal(
+                                agreement.refused(times.by(time.until()).text()), null, false)
+                        : new StatusView.Proposal(
+                                agreement.offered(times.by(time.until()).text()), time.reason(), true))
+                .orElse(null);
     }
 
     private List<StatusView.Said> talk(RequestFacts facts, PortalFrame frame, boolean own) {
