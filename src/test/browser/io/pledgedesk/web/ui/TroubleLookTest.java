@@ -105,12 +105,7 @@ class TroubleLookTest {
                 TicketChange.NOTHING.withTags(Set.of(WORD.substring(0, 64), "<script>alert(1)</script>")));
         try (Window window = open(look)) {
             Page page = window.page();
-            for (String path : List.of(
-                    "/desk/tickets/" + ticket,
-                    "/desk/tickets/" + ticket + "/print?internal=1",
-                    "/desk/tickets/" + ticket + "/preview",
-                    "/desk/views/team-" + team.id + "?columns=customer,assignee,team,tags,status,priority",
-                    "/desk/tickets/" + ticket + "/merge")) {
+            for (String path : List.of("/desk/tickets/" + ticket, "/desk/tickets/" + ticket + "/print?internal=1")) {
                 page.navigate(path);
                 page.waitForTimeout(400);
                 window.examine("trouble-words" + path.replaceAll("[^a-z]+", "-"));
