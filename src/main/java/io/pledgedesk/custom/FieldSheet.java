@@ -49,7 +49,7 @@ public final class FieldSheet {
             } else if (!line.equals(before)) {
                 Optional<String> value = line.isEmpty() ? Optional.of("") : field.kind.read(line, field.choices());
                 wrong.require(!field.retired || line.isEmpty(), "custom." + key, "This field is not used any more.");
-                wrong.require(value.isPresent(), "custom." + key, field.kind.hint());
+                wrong.require(value.isPresent(), "custom." + key, field.kind.code() + "Expected", field.kind.hint());
                 value.filter(stored -> !stored.equals(before)).ifPresent(stored -> changes.put(key, stored));
             }
         });

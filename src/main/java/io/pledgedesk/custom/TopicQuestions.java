@@ -131,13 +131,13 @@ public class TopicQuestions {
         try {
             read.putAll(new FieldSheet(asked.stream().map(Question::field).toList()).read(typed));
         } catch (Refusal.Invalid e) {
-            e.violations().forEach(violation -> wrong.add(violation.field(), violation.message()));
+            e.violations().forEach(violation -> wrong.add(violation.field(), violation.code(), violation.message()));
         }
         asked.stream()
                 .filter(question -> complete && question.required())
                 .filter(question -> typed.getOrDefault(question.field().key, "").isBlank())
                 .forEach(question -> wrong.add(
-                        "custom." + question.field().key, "Please fill in “" + question.field().label + "”."));
+                        "custom." + question.field().key, "answerMissing", "Please fill in “" + question.field().label + "”."));
         wrong.refuseIfAny();
         return read;
     }

@@ -81,7 +81,7 @@ public class Guides {
             publish(guide, guide.latest, now);
         } else if (release instanceof Release.At at) {
             if (!at.instant().isAfter(now) || at.instant().isAfter(now.plus(LONGEST_WAIT))) {
-                throw new Refusal.Invalid("publishAt", "Choose a time within the next year.");
+                throw new Refusal.Invalid("publishAt", "publishAtInvalid", "Choose a time within the next year.");
             }
             guide.scheduled = guide.latest;
             guide.publishAt = at.instant();
@@ -166,7 +166,7 @@ public class Guides {
 
     private GuideText checked(GuideText text) {
         if (text.categoryId() != null && categories.find(text.categoryId()).isEmpty()) {
-            throw new Refusal.Invalid("category", "There is no such category.");
+            throw new Refusal.Invalid("category", "categoryUnknown", "There is no such category.");
         }
         return text;
     }

@@ -10,6 +10,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.SafeHtml;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,6 +48,7 @@ class GuideDeskPages {
     private final GuideViews views;
     private final Saving saving;
     private final GuideWords words;
+    private final SpokenRefusals spoken;
 
     GuideDeskPages(
             CurrentViewer current,
@@ -55,7 +57,8 @@ class GuideDeskPages {
             TicketGuides ticketGuides,
             GuideViews views,
             Saving saving,
-            GuideWords words) {
+            GuideWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.current = current;
         this.frames = frames;
         this.guides = guides;
@@ -134,7 +137,7 @@ class GuideDeskPages {
                     input.release(frame().times().zone(), words));
             return saved(saved, input);
         } catch (Refusal.Invalid wrong) {
-            return Pages.invalid(page(guides.get(guideId), input, input.form().with(wrong)));
+            return Pages.invalid(page(guides.get(guideId), input, input.form().with(spoken.of(wrong))));
         } catch (Refusal.Stale stale) {
             return overtaken(guides.get(guideId), input);
         }

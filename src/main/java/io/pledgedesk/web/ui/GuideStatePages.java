@@ -10,6 +10,7 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.SafeHtml;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +50,7 @@ class GuideStatePages {
     private final Saving saving;
     private final Flash flash;
     private final SettingsWords settings;
+    private final SpokenRefusals spoken;
     private final GuideWords words;
 
     GuideStatePages(
@@ -59,7 +61,8 @@ class GuideStatePages {
             Saving saving,
             Flash flash,
             SettingsWords settings,
-            GuideWords words) {
+            GuideWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.frames = frames;
         this.guides = guides;
         this.shelf = shelf;
@@ -142,7 +145,7 @@ class GuideStatePages {
     }
 
     private Response said(String id, Refusal refused) {
-        flash.say(refused instanceof Refusal.Stale ? settings.stale() : refused.getMessage());
+        flash.say(refused instanceof Refusal.Stale ? settings.stale() : spoken.sentence(refused));
         return Pages.seeOther(GuideViews.HOME + "/" + id);
     }
 

@@ -7,6 +7,7 @@ import io.pledgedesk.macro.MacroForm;
 import io.pledgedesk.macro.Placeholders;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.web.SpokenRefusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ class MacroReader {
     private final Names names;
     private final Choices choices;
     private final MacroWords words;
+    private final SpokenRefusals spoken;
     private final UiWords ui;
 
-    MacroReader(Names names, Choices choices, MacroWords words, UiWords ui) {
+    MacroReader(Names names, Choices choices, MacroWords words, UiWords ui, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.names = names;
         this.choices = choices;
         this.words = words;
@@ -67,7 +70,7 @@ class MacroReader {
         Form form = Form.of(input.typed());
         return new MacroInput.View(
                 id,
-                refusal == null ? form : form.with(refusal),
+                refusal == null ? form : form.with(spoken.of(refusal)),
                 Choices.orNone(words.everyone(), choices.teams(viewer)),
                 Choices.orNone(words.unchanged(), choices.statuses()),
                 Choices.orNone(words.unchanged(), choices.priorities()),

@@ -15,6 +15,7 @@ import io.pledgedesk.mail.Mailboxes;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.sla.Policies;
+import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,6 +90,7 @@ class MailboxPages {
     private final CurrentViewer viewer;
     private final PledgeSettings settings;
     private final MailboxWords words;
+    private final SpokenRefusals spoken;
 
     MailboxPages(
             SettingsFrames frames,
@@ -101,7 +103,8 @@ class MailboxPages {
             Choices choices,
             CurrentViewer viewer,
             PledgeSettings settings,
-            MailboxWords words) {
+            MailboxWords words, SpokenRefusals spoken) {
+        this.spoken = spoken;
         this.frames = frames;
         this.mailboxes = mailboxes;
         this.setup = setup;
@@ -164,7 +167,7 @@ class MailboxPages {
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(null, input, refusal));
         } catch (Refusal.Conflict taken) {
-            return Pages.invalid(page(null, input, new Refusal.Invalid("address", taken.getMessage())));
+            return Pages.invalid(page(null, input, new Refusal.Invalid("address", taken.code(), taken.getMessage())));
         }
     }
 
@@ -186,7 +189,7 @@ class MailboxPages {
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(box.id, input, refusal));
         } catch (Refusal.Conflict taken) {
-            return Pages.invalid(page(box.id, input, new Refusal.Invalid("address", taken.getMessage())));
+            return Pages.invalid(page(box.id, input, new Refusal.Invalid("address", taken.code(), taken.getMessage())));
         } catch (Refusal.Stale stale) {
             List<Violation> why = List.of(new Violation("", stale.getMessage()));
             return Pages.invalid(page(box.id, input.on(box.version), new Refusal.Invalid(why)));
@@ -216,7 +219,7 @@ class MailboxPages {
     }
 
     private TemplateInstance page(Long id, MailboxInput input, Refusal.Invalid refusal) {
-        Form form = refusal == null ? input.form() : input.form().with(refusal);
+        Form form = refusal == null ? input.form() : input.form().with(spoken.of(refusal));
         List<Option> teams = Choices.orNone(words.noTeam(), choices.teams(viewer.get()));
         SettingsFrame frame = frames.of(SettingsTabs.MAILBOXES);
         Optional<ImapAccount> account = id == null ? Optional.empty() : accounts.find(id);

@@ -56,6 +56,18 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    FiringWords firing(Speech speech) {
+        return speech.words(FiringWords.class);
+    }
+
+    @Produces
+    @Singleton
+    NoticeWords told(Speech speech) {
+        return speech.words(NoticeWords.class);
+    }
+
+    @Produces
+    @Singleton
     ForecastWords forecast(Speech speech) {
         return speech.words(ForecastWords.class);
     }
