@@ -56,6 +56,16 @@ class TranslationTest {
     }
 
     @Test
+    void germanHasALineForEveryMessage() throws IOException {
+        Map<String, Map<String, String>> german = translated("de");
+        List<String> missing = new ArrayList<>();
+        english().forEach((bundle, messages) -> messages.keySet().stream()
+                .filter(key -> !german.getOrDefault(bundle, Map.of()).containsKey(key))
+                .forEach(key -> missing.add(bundle + "." + key)));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void wordsThatJavaAsksForSpeakTheLanguageOfTheirReader() {
         Set<String> asked = CLASSES.stream()
                 .flatMap(type -> type.getConstructors().stream())
