@@ -62,7 +62,7 @@ class TicketRows {
                         agents.get(ticket.assigneeId()),
                         writing.get(ticket.id()),
                         isUnread(ticket, visited.get(ticket.id())),
-                        teams.get(ticket.teamId()),
+                        ticket.teamId() == null ? null : teams.get(ticket.teamId()),
                         shape,
                         times))
                 .toList();
