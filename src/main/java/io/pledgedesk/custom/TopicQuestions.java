@@ -137,7 +137,9 @@ public class TopicQuestions {
                 .filter(question -> complete && question.required())
                 .filter(question -> typed.getOrDefault(question.field().key, "").isBlank())
                 .forEach(question -> wrong.add(
-                        "custom." + question.field().key, "answerMissing", "Please fill in “" + question.field().label + "”."));
+                        "custom." + question.field().key,
+                        "answerMissing",
+                        "Please fill in “" + question.field().label + "”."));
         wrong.refuseIfAny();
         return read;
     }

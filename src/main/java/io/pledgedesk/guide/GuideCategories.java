@@ -81,8 +81,13 @@ public class GuideCategories {
         String line = name == null ? "" : Texts.line(name);
         Violations wrong = new Violations();
         wrong.require(!line.isEmpty(), "name", "nameMissing", "Please enter a name.");
-        wrong.require(Texts.length(line) <= Texts.NAME, "name", "nameTooLong", "A name has at most " + Texts.NAME + " characters.");
-        wrong.require(position >= 0 && position <= 999_999, "position", "placeInvalid", "Enter a whole number, lower first.");
+        wrong.require(
+                Texts.length(line) <= Texts.NAME,
+                "name",
+                "nameTooLong",
+                "A name has at most " + Texts.NAME + " characters.");
+        wrong.require(
+                position >= 0 && position <= 999_999, "position", "placeInvalid", "Enter a whole number, lower first.");
         wrong.refuseIfAny();
         category.name = line;
         category.position = position;

@@ -21,15 +21,24 @@ public record GuideText(String title, String summary, String body, Long category
         summary = summary == null ? "" : Texts.line(summary);
         body = body == null ? "" : Texts.block(body).strip();
         Violations wrong = new Violations();
-        wrong.require(!title.isEmpty(), "title", "titleMissing", "Say what it answers, for example “Change or cancel a plan”.");
-        wrong.require(Texts.length(title) <= Texts.NAME, "title", "titleTooLong", "A title has at most " + Texts.NAME + " characters.");
+        wrong.require(
+                !title.isEmpty(),
+                "title",
+                "titleMissing",
+                "Say what it answers, for example “Change or cancel a plan”.");
+        wrong.require(
+                Texts.length(title) <= Texts.NAME,
+                "title",
+                "titleTooLong",
+                "A title has at most " + Texts.NAME + " characters.");
         wrong.require(
                 Texts.length(summary) <= MAX_SUMMARY,
                 "summary",
                 "summaryTooLong",
                 "A summary has at most " + MAX_SUMMARY + " characters. Put the rest into the text.");
         wrong.require(!body.isEmpty(), "body", "answerTextMissing", "Write the answer.");
-        wrong.require(Texts.length(body) <= Texts.BODY, "body", "textTooLong", "A text has at most 100,000 characters.");
+        wrong.require(
+                Texts.length(body) <= Texts.BODY, "body", "textTooLong", "A text has at most 100,000 characters.");
         wrong.require(audience != null, "audience", "Choose public or internal.");
         wrong.refuseIfAny();
     }

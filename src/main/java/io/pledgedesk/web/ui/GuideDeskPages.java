@@ -57,7 +57,8 @@ class GuideDeskPages {
             TicketGuides ticketGuides,
             GuideViews views,
             Saving saving,
-            GuideWords words, SpokenRefusals spoken) {
+            GuideWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.frames = frames;

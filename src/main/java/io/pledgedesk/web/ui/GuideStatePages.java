@@ -61,7 +61,8 @@ class GuideStatePages {
             Saving saving,
             Flash flash,
             SettingsWords settings,
-            GuideWords words, SpokenRefusals spoken) {
+            GuideWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.frames = frames;
         this.guides = guides;

@@ -103,7 +103,8 @@ class MailboxPages {
             Choices choices,
             CurrentViewer viewer,
             PledgeSettings settings,
-            MailboxWords words, SpokenRefusals spoken) {
+            MailboxWords words,
+            SpokenRefusals spoken) {
         this.spoken = spoken;
         this.frames = frames;
         this.mailboxes = mailboxes;

@@ -14,6 +14,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    AgreementWords agreed(Speech speech) {
+        return speech.words(AgreementWords.class);
+    }
+
+    @Produces
+    @Singleton
     BulkWords bulk(Speech speech) {
         return speech.words(BulkWords.class);
     }
