@@ -17,10 +17,17 @@ class LowScores {
 
     private final Agents agents;
     private final Notifications notifications;
+    private final Complaints complaints;
     private final SurveyWords words;
     private final PledgeSettings settings;
 
-    LowScores(Agents agents, Notifications notifications, SurveyWords words, PledgeSettings settings) {
+    LowScores(
+            Agents agents,
+            Notifications notifications,
+            Complaints complaints,
+            SurveyWords words,
+            PledgeSettings settings) {
+        this.complaints = complaints;
         this.agents = agents;
         this.notifications = notifications;
         this.words = words;
@@ -32,11 +39,19 @@ class LowScores {
         if (ticket.assigneeId() != null && told.stream().noneMatch(agent -> agent.id.equals(ticket.assigneeId()))) {
             agents.find(ticket.assigneeId()).filter(agent -> agent.active).ifPresent(told::add);
         }
+        complaints.open(
+                ticket.requesterId(),
+                ticket.id(),
+                ticket.assigneeId(),
+                rating.question().code(),
+                rating.score(),
+                rating.comment());
         notifications.tell(told, () -> news(ticket, rating));
     }
 
     private News news(Ticket ticket, Rating rating) {
-        String title = words.lowTitle(ticket.reference(), ticket.subject(), words.score(rating.score()));
+        String said = rating.question() == Question.CES ? words.effort(rating.score()) : words.score(rating.score());
+        String title = words.lowTitle(ticket.reference(), ticket.subject(), said);
         String text = title + "\n\n" + rating.comment() + "\n\n" + settings.baseUrl() + "/desk/tickets/" + ticket.id();
         return new News(NewsKind.RATING, title, text, ticket.id(), rating.at());
     }

@@ -48,6 +48,12 @@ public class Ratings {
         return Optional.ofNullable(entities.find(Survey.class, ticketId)).flatMap(Ratings::rating);
     }
 
+    /** The same for how satisfied they are. */
+    @Transactional
+    public Rating rate(long ticketId, int score, String comment) {
+        return rate(ticketId, Question.CSAT, score, comment);
+    }
+
     /**
      * Counts what the requester says. What is said again takes the place of what was said before. Agents read it as a note on
      * the ticket; a low score is told to whoever can mend it.
@@ -57,22 +63,22 @@ public class Ratings {
      * @throws Refusal.Conflict for a request that isn't solved, or is closed
      */
     @Transactional
-    public Rating rate(long ticketId, int score, String comment) {
-        check(score, comment);
+    public Rating rate(long ticketId, Question question, int score, String comment) {
+        check(question, score, comment);
         Ticket ticket = solved(ticketId);
         Survey survey = survey(ticket);
         Optional<Rating> before = rating(survey);
         String said = comment == null
                 ? before.map(Rating::comment).orElse("")
                 : Texts.block(comment).strip();
-        Rating now = new Rating(score, said, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
-        boolean news = before.filter(
-                        old -> old.score() == score && old.comment().equals(said))
+        Rating now = new Rating(question, score, said, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        boolean news = before.filter(old -> old.question() == question
+                        && old.score() == score
+                        && old.comment().equals(said))
                 .isEmpty();
         if (news) {
             take(survey, now);
-            conversations.addAutomaticNote(
-                    ticketId, speech.in(null, () -> words.note(score, words.score(score), said)));
+            conversations.addAutomaticNote(ticketId, speech.in(null, () -> note(now)));
             if (now.isLow() && before.filter(Rating::isLow).isEmpty()) {
                 lowScores.tell(ticket, now);
             }
@@ -80,9 +86,15 @@ public class Ratings {
         return now;
     }
 
-    private static void check(int score, String comment) {
-        if (!Rating.SCORES.contains(score)) {
-            throw new Refusal.Invalid("score", "scoreUnknown", "Choose one of the five.");
+    private String note(Rating rating) {
+        return rating.question() == Question.CES
+                ? words.effortNote(rating.score(), rating.comment())
+                : words.note(rating.score(), words.score(rating.score()), rating.comment());
+    }
+
+    private static void check(Question question, int score, String comment) {
+        if (!question.scores().contains(score)) {
+            throw new Refusal.Invalid("score", "scoreUnknown", "Choose one of the numbers.");
         }
         if (comment != null && Texts.length(comment) > MAX_COMMENT) {
             throw new Refusal.Invalid("comment", "commentTooLong", "A comment has at most 5,000 characters.");
@@ -117,15 +129,21 @@ public class Ratings {
     }
 
     private static void take(Survey survey, Rating rating) {
-        survey.score = rating.score();
+        boolean effort = rating.question() == Question.CES;
+        survey.question = rating.question();
+        survey.score = effort ? null : Integer.valueOf(rating.score());
+        survey.effort = effort ? Integer.valueOf(rating.score()) : null;
         survey.comment = rating.comment();
         survey.answeredAt = rating.at();
     }
 
     private static Optional<Rating> rating(Survey survey) {
-        return survey.score == null
+        return survey.given() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Rating(survey.score, survey.comment == null ? "" : survey.comment, survey.answeredAt));
+                : Optional.of(new Rating(
+                        survey.question,
+                        survey.given(),
+                        survey.comment == null ? "" : survey.comment,
+                        survey.answeredAt));
     }
 }

@@ -17,18 +17,37 @@ public class SatisfactionFigures {
     /** Which tickets; a null doesn't restrict. */
     public record Of(Long teamId, Long agentId, Priority priority, Channel channel) {}
 
+    private static final String ASKED =
+            "sum(case when s.question = io.pledgedesk.feedback.Question.%s then 1 else 0 end),"
+                    + " sum(case when s.question = io.pledgedesk.feedback.Question.%s and s.answeredAt is not null"
+                    + " then 1 else 0 end)";
+
     private final EntityManager entities;
 
     SatisfactionFigures(EntityManager entities) {
         this.entities = entities;
     }
 
+    /** How easy it was. @param from inclusive @param to exclusive */
+    @Transactional
+    public Effort effort(Of tickets, Instant from, Instant to) {
+        Object[] answered = row(
+                "count(s.effort), sum(s.effort), sum(case when s.effort >= 5 then 1 else 0 end)",
+                "s.answeredAt",
+                tickets,
+                from,
+                to);
+        Object[] asked = row(ASKED.formatted("CES", "CES"), "s.askedAt", tickets, from, to);
+        return new Effort(
+                number(answered[0]), number(answered[1]), number(answered[2]), number(asked[0]), number(asked[1]));
+    }
+
     /** @param from inclusive @param to exclusive */
     @Transactional
     public Satisfaction count(Of tickets, Instant from, Instant to) {
         Object[] answered =
-                row("count(s), sum(case when s.score >= 4 then 1 else 0 end)", "s.answeredAt", tickets, from, to);
-        Object[] asked = row("count(s), count(s.answeredAt)", "s.askedAt", tickets, from, to);
+                row("count(s.score), sum(case when s.score >= 4 then 1 else 0 end)", "s.answeredAt", tickets, from, to);
+        Object[] asked = row(ASKED.formatted("CSAT", "CSAT"), "s.askedAt", tickets, from, to);
         return new Satisfaction(number(answered[0]), number(answered[1]), number(asked[0]), number(asked[1]));
     }
 

@@ -20,7 +20,19 @@ class Survey {
     @Column(name = "asked_at")
     Instant askedAt;
 
+    /** What was asked, or answered. */
+    Question question = Question.CSAT;
+
+    /** How satisfied; null for another question. */
     Integer score;
+
+    /** How easy; null for another question. */
+    Integer effort;
+
+    /** Null while nothing was answered. */
+    Integer given() {
+        return question == Question.CES ? effort : score;
+    }
 
     @Column(columnDefinition = "text")
     String comment;

@@ -13,6 +13,12 @@ public interface SurveyWords {
     @Message("Rated {n} of 5 by the customer: {score}{#if comment}\n\n{comment}{/if}")
     String note(int n, String score, String comment);
 
+    @Message("{n} of 7 for “It was easy to get help”")
+    String effort(int n);
+
+    @Message("The customer says {n} of 7 to “It was easy to get help” (7 is very easy).{#if comment}\n\n{comment}{/if}")
+    String effortNote(int n, String comment);
+
     @Message("#{reference} {subject}: rated “{score}”")
     String lowTitle(String reference, String subject, String score);
 
@@ -27,6 +33,9 @@ public interface SurveyWords {
     @Message("your request {reference} is solved. How did we do?")
     String question(String reference);
 
+    @Message("your request {reference} is solved. It was easy to get help: 1 (not at all) to 7 (very easy)?")
+    String effortQuestion(String reference);
+
     @Message("The links open its page; there one more click counts.")
     String oneMore();
 
@@ -37,6 +46,12 @@ public interface SurveyWords {
 
     @Message("How did we do?")
     String title();
+
+    @Message("It was easy to get help")
+    String effortTitle();
+
+    @Message("1 = not at all, 7 = very easy. One click is enough. You can add a comment after it.")
+    String effortLead();
 
     @Message("One click is enough. You can add a comment after it.")
     String lead();

@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -48,7 +50,8 @@ public class Surveys {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance survey(String reference, String link, List<Integer> scores, String desk);
+        static native TemplateInstance survey(
+                String reference, String link, List<Integer> scores, Boolean effort, String desk);
     }
 
     private final EntityManager entities;
@@ -126,15 +129,21 @@ public class Surveys {
         survey.ticketId = ticketId;
         survey.customerId = ticket.requesterId();
         survey.askedAt = now;
+        survey.question = questionOf(ticket);
         entities.persist(survey);
         entities.flush();
         Customer customer = customers.get(ticket.requesterId());
-        speech.in(customer.language, () -> outbox.put(customer.email, words.subject(ticket.reference()), text(ticket)));
+        speech.in(
+                customer.language,
+                () -> outbox.put(customer.email, words.subject(ticket.reference()), text(ticket, survey.question)));
         return true;
     }
 
-    private String text(Ticket ticket) {
-        return Templates.survey(ticket.reference(), links.url(ticket), List.of(5, 4, 3, 2, 1), settings.deskName())
+    private String text(Ticket ticket, Question question) {
+        List<Integer> scores = new ArrayList<>(question.scores());
+        Collections.reverse(scores);
+        return Templates.survey(
+                        ticket.reference(), links.url(ticket), scores, question == Question.CES, settings.deskName())
                 .render();
     }
 
@@ -147,6 +156,26 @@ public class Surveys {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What a customer is asked about a request: the other question than last time. */
+    @Transactional
+    public Question questionOf(Ticket ticket) {
+        Survey known = entities.find(Survey.class, ticket.id());
+        if (known != null && (known.askedAt != null || known.given() != null)) {
+            return known.question;
+        }
+        return entities.createQuery(
+                        "select s.question from Survey s where s.customerId = ?1 and s.ticketId < ?2"
+                                + " order by s.ticketId desc",
+                        Question.class)
+                .setParameter(1, ticket.requesterId())
+                .setParameter(2, ticket.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Question::next)
+                .orElse(Question.CSAT);
     }
 
     @Transactional

@@ -14,6 +14,18 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    ComplaintWords complaint(Speech speech) {
+        return speech.words(ComplaintWords.class);
+    }
+
+    @Produces
+    @Singleton
+    NpsWords nps(Speech speech) {
+        return speech.words(NpsWords.class);
+    }
+
+    @Produces
+    @Singleton
     SurveyWords survey(Speech speech) {
         return speech.words(SurveyWords.class);
     }

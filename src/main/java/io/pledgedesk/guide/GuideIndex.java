@@ -14,7 +14,7 @@ import java.util.Set;
 class GuideIndex {
 
     private static final int TITLE = 6;
-    private static final int SUMMARY = 3;
+    static final int SUMMARY = 3;
     private static final int BODY = 1;
     private static final int ROWS_AT_ONCE = 200;
 

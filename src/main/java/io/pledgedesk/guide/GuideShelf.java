@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ public class GuideShelf {
     private static final String WHOLE = SELECT.formatted("v.body");
     private static final Pattern SLUG = Pattern.compile("([0-9]{1,18})(-[a-z0-9-]{0,800})?");
     private static final int MAX_WORDS = 12;
+    private static final int SHORTEST_TELLING = 4;
+    private static final int ENOUGH_WORDS = 2;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int MOST_OF_A_WORD = 1_000;
 
@@ -78,6 +81,39 @@ public class GuideShelf {
                         .thenComparing(PublishedGuide::id))
                 .limit(limit)
                 .toList();
+    }
+
+    /** One for everybody, by its id; empty for what readers don't see. */
+    @Transactional
+    public Optional<PublishedGuide> find(long id) {
+        return entities.createQuery(WHOLE + " and g.id = ?2", PublishedGuide.class)
+                .setParameter(1, false)
+                .setParameter(2, id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The guide that answers a question well enough to be offered unasked: two long words of the question stand in its title
+     * or summary, and in no other guide's as many.
+     */
+    @Transactional
+    public Optional<PublishedGuide> answering(String question) {
+        Map<Long, Integer> hits = new HashMap<>();
+        SearchWords.of(question).stream()
+                .filter(word -> word.length() >= SHORTEST_TELLING)
+                .limit(MAX_WORDS)
+                .forEach(word -> weights(word)
+                        .forEach((id, weight) -> hits.merge(id, weight >= GuideIndex.SUMMARY ? 1 : 0, Integer::sum)));
+        int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (most < ENOUGH_WORDS) {
+            return Optional.empty();
+        }
+        List<PublishedGuide> best = hits.keySet().stream()
+                .filter(id -> hits.get(id) == most)
+                .flatMap(id -> find(id).stream())
+                .toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
     private Map<Long, Double> scores(String text) {

@@ -57,6 +57,14 @@ public interface PledgeSettings {
     @WithDefault("60")
     int surveyAfterMinutes();
 
+    /** Whether a guide that fits is offered on the page of a new request until a person has answered. */
+    @WithDefault("true")
+    boolean firstAnswers();
+
+    /** Whether customers are asked by mail, at most every 90 days, if they would recommend the company. */
+    @WithDefault("false")
+    boolean npsSurveys();
+
     /** Whether requests are limited in rate; benchmarks switch it off. */
     @WithDefault("true")
     boolean rateLimits();

@@ -23,6 +23,10 @@ public final class Happenings {
                             : new Happening.OpenedByAgent());
         } else if (fact instanceof Fact.MessagePosted posted) {
             return message(by, posted);
+        } else if (fact instanceof Fact.CallLogged call) {
+            return call.direction() == Direction.OUTBOUND && by == Actor.Kind.AGENT
+                    ? Optional.of(new Happening.AgentReplied())
+                    : Optional.empty();
         } else if (fact instanceof Fact.StatusChanged changed) {
             return Optional.of(
                     new Happening.StatusChanged(TicketStatus.of(changed.to().code())));

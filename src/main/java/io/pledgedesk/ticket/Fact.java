@@ -19,6 +19,9 @@ public sealed interface Fact {
     /** @param automatic written by a rule or an acknowledgement, not by a person */
     record MessagePosted(long messageId, Visibility visibility, boolean automatic) implements Fact {}
 
+    /** An agent spoke with the customer on the phone. @param direction who called @param number empty for none */
+    record CallLogged(Direction direction, int minutes, String number) implements Fact {}
+
     record StatusChanged(Status from, Status to) implements Fact {}
 
     record PriorityChanged(Priority from, Priority to) implements Fact {}

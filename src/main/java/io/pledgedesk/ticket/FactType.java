@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 enum FactType {
     TICKET_CREATED("ticketCreated", Fact.TicketCreated.class),
     MESSAGE_POSTED("messagePosted", Fact.MessagePosted.class),
+    CALL_LOGGED("callLogged", Fact.CallLogged.class),
     STATUS_CHANGED("statusChanged", Fact.StatusChanged.class),
     PRIORITY_CHANGED("priorityChanged", Fact.PriorityChanged.class),
     SUBJECT_CHANGED("subjectChanged", Fact.SubjectChanged.class),

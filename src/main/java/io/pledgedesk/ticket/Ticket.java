@@ -92,6 +92,13 @@ public class Ticket extends TicketState {
         record(by, at, new Fact.MessagePosted(message.id, message.visibility, automatic));
     }
 
+    void called(Actor by, Instant at, PhoneCall call) {
+        if (call.direction() == Direction.OUTBOUND) {
+            agentWroteAt = at;
+        }
+        record(by, at, new Fact.CallLogged(call.direction(), call.minutes(), call.number()));
+    }
+
     void changeStatus(Actor by, Instant at, Status to) {
         if (to == status) {
             return;

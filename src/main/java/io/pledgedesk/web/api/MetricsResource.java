@@ -2,6 +2,9 @@ package io.pledgedesk.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.feedback.Effort;
+import io.pledgedesk.feedback.NpsSurveys;
+import io.pledgedesk.feedback.Promotion;
 import io.pledgedesk.feedback.Satisfaction;
 import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.Ids;
@@ -69,14 +72,48 @@ class MetricsResource {
         }
     }
 
-    /** @param average 1 to 7, 7 = very easy */
-    record Ces(int answers, BigDecimal average, BigDecimal percent) {
-        static final Ces NONE = new Ces(0, null, null);
+    /**
+     * @param average 1 to 7, 7 = very easy
+     * @param percent of 5 to 7
+     * @param percentLow and percentHigh its 95 % Wilson interval
+     */
+    record Ces(
+            int answers,
+            BigDecimal average,
+            BigDecimal percent,
+            BigDecimal percentLow,
+            BigDecimal percentHigh,
+            BigDecimal responseRate) {
+
+        static Ces of(Effort counted) {
+            return new Ces(
+                    counted.answers(),
+                    counted.average(),
+                    counted.share().percent(),
+                    counted.share().percentLow(),
+                    counted.share().percentHigh(),
+                    counted.share().responseRate());
+        }
     }
 
-    /** @param score −100 to 100 */
-    record Nps(int answers, int promoters, int detractors, BigDecimal score) {
-        static final Nps NONE = new Nps(0, 0, 0, null);
+    /**
+     * Of all customers: it is no figure of a team.
+     *
+     * @param score −100 to 100
+     * @param margin half the width of its 95 % interval
+     */
+    record Nps(
+            int answers, int promoters, int detractors, BigDecimal score, BigDecimal margin, BigDecimal responseRate) {
+
+        static Nps of(Promotion counted) {
+            return new Nps(
+                    counted.answers(),
+                    counted.promoters(),
+                    counted.detractors(),
+                    counted.score(),
+                    counted.margin(),
+                    counted.responseRate());
+        }
     }
 
     private final Flows flows;
@@ -84,6 +121,7 @@ class MetricsResource {
     private final Attainment attainment;
     private final LiveFigures live;
     private final SatisfactionFigures satisfaction;
+    private final NpsSurveys nps;
     private final Clock clock;
 
     MetricsResource(
@@ -92,7 +130,9 @@ class MetricsResource {
             Attainment attainment,
             LiveFigures live,
             SatisfactionFigures satisfaction,
+            NpsSurveys nps,
             Clock clock) {
+        this.nps = nps;
         this.flows = flows;
         this.durations = durations;
         this.attainment = attainment;
@@ -106,6 +146,8 @@ class MetricsResource {
     public Summary summary(@BeanParam MetricsQuery query) {
         Period period = query.period(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
         Scope scope = query.scope();
+        SatisfactionFigures.Of rated =
+                new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), scope.priority(), scope.channel());
         return new Summary(
                 period.from(),
                 period.to(),
@@ -114,12 +156,9 @@ class MetricsResource {
                 durations.nextResponse(scope, period),
                 durations.resolution(scope, period),
                 attainment.of(scope, period),
-                Csat.of(satisfaction.count(
-                        new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), scope.priority(), scope.channel()),
-                        period.from(),
-                        period.to())),
-                Ces.NONE,
-                Nps.NONE);
+                Csat.of(satisfaction.count(rated, period.from(), period.to())),
+                Ces.of(satisfaction.effort(rated, period.from(), period.to())),
+                Nps.of(nps.count(period.from(), period.to())));
     }
 
     @GET

@@ -52,8 +52,16 @@ class DeskNav {
     private final QueueCounts counts;
     private final NavWords words;
     private final GuideWords guideWords;
+    private final FeedbackWords feedbackWords;
 
-    DeskNav(Views views, SavedViews saved, QueueCounts counts, NavWords words, GuideWords guideWords) {
+    DeskNav(
+            Views views,
+            SavedViews saved,
+            QueueCounts counts,
+            NavWords words,
+            GuideWords guideWords,
+            FeedbackWords feedbackWords) {
+        this.feedbackWords = feedbackWords;
         this.guideWords = guideWords;
         this.views = views;
         this.saved = saved;
@@ -128,6 +136,9 @@ class DeskNav {
         List<NavEntry> foot = new ArrayList<>();
         foot.add(NavEntry.of("circle-user", words.customers(), "/desk/people"));
         foot.add(NavEntry.of("book-open", guideWords.guides(), GuideViews.HOME));
+        if (viewer.is(Role.AGENT)) {
+            foot.add(NavEntry.of("smile", feedbackWords.title(), ComplaintPages.HOME));
+        }
         if (viewer.is(Role.SUPERVISOR)) {
             foot.add(NavEntry.of("gauge", words.wallboard(), "/desk/wallboard").withKeys("g w"));
             foot.add(NavEntry.of("activity", words.reports(), "/desk/reports"));

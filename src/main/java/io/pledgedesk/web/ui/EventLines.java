@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Fact;
 import io.pledgedesk.ticket.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
 class EventLines {
 
     private final EventWords words;
+    private final CallWords calls;
     private final UiWords ui;
 
-    EventLines(EventWords words, UiWords ui) {
+    EventLines(EventWords words, CallWords calls, UiWords ui) {
+        this.calls = calls;
         this.words = words;
         this.ui = ui;
     }
@@ -83,6 +86,13 @@ class EventLines {
         }
         if (fact instanceof Fact.TagsChanged changed) {
             return Line.of("tag", tags(who, changed));
+        }
+        if (fact instanceof Fact.CallLogged call) {
+            return Line.of(
+                    "phone",
+                    call.direction() == Direction.OUTBOUND
+                            ? calls.out(who, call.number(), call.minutes())
+                            : calls.in(who, call.number(), call.minutes()));
         }
         if (fact instanceof Fact.CustomFieldsChanged changed) {
             return Line.of("square-pen", fields(who, changed));

@@ -47,7 +47,7 @@ class GuideDeskPages {
     private final TicketGuides ticketGuides;
     private final GuideViews views;
     private final Saving saving;
-    private final GuideWords words;
+    private final GuideDeskWords words;
     private final SpokenRefusals spoken;
 
     GuideDeskPages(
@@ -57,7 +57,7 @@ class GuideDeskPages {
             TicketGuides ticketGuides,
             GuideViews views,
             Saving saving,
-            GuideWords words,
+            GuideDeskWords words,
             SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;

@@ -87,7 +87,7 @@ class GuideInput {
     }
 
     /** @throws Refusal.Invalid for a time that can't be read */
-    Release release(ZoneId zone, GuideWords words) {
+    Release release(ZoneId zone, GuideDeskWords words) {
         if ("publish".equals(then)) {
             return new Release.Now();
         }

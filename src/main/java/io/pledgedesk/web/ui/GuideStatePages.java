@@ -51,7 +51,7 @@ class GuideStatePages {
     private final Flash flash;
     private final SettingsWords settings;
     private final SpokenRefusals spoken;
-    private final GuideWords words;
+    private final GuideDeskWords words;
 
     GuideStatePages(
             Frames frames,
@@ -61,7 +61,7 @@ class GuideStatePages {
             Saving saving,
             Flash flash,
             SettingsWords settings,
-            GuideWords words,
+            GuideDeskWords words,
             SpokenRefusals spoken) {
         this.spoken = spoken;
         this.frames = frames;

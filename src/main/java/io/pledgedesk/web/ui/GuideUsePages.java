@@ -63,7 +63,7 @@ class GuideUsePages {
     private final Sending sending;
     private final PledgeSettings settings;
     private final Flash flash;
-    private final GuideWords words;
+    private final GuideDeskWords words;
 
     GuideUsePages(
             CurrentViewer current,
@@ -74,7 +74,7 @@ class GuideUsePages {
             Sending sending,
             PledgeSettings settings,
             Flash flash,
-            GuideWords words) {
+            GuideDeskWords words) {
         this.current = current;
         this.frames = frames;
         this.tickets = tickets;

@@ -79,9 +79,9 @@ class GuideViews {
     private final GuideList list;
     private final Guides guides;
     private final GuideCategories categories;
-    private final GuideWords words;
+    private final GuideDeskWords words;
 
-    GuideViews(GuideList list, Guides guides, GuideCategories categories, GuideWords words) {
+    GuideViews(GuideList list, Guides guides, GuideCategories categories, GuideDeskWords words) {
         this.list = list;
         this.guides = guides;
         this.categories = categories;

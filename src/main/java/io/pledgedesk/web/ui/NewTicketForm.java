@@ -7,12 +7,14 @@ import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.PhoneCall;
 import io.pledgedesk.ticket.Priority;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,7 +36,9 @@ record NewTicketForm(Map<String, String> values) {
             "team",
             "assignee",
             "topic",
-            "tags");
+            "tags",
+            "minutes",
+            "number");
 
     static NewTicketForm of(MultivaluedMap<String, String> sent) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -62,6 +66,23 @@ record NewTicketForm(Map<String, String> values) {
         Map<String, String> all = new LinkedHashMap<>(values);
         custom.forEach((key, value) -> all.put(CustomEntries.PREFIX + key, value));
         return new NewTicketForm(all);
+    }
+
+    /**
+     * The call by which it came, or by which we wrote first; empty for another channel, or when nothing is said of one.
+     *
+     * @throws Refusal.Invalid with what is wrong with it
+     */
+    Optional<PhoneCall> call() {
+        boolean phone = Channel.PHONE.code().equals(values.get("channel"));
+        boolean said = !values.get("minutes").isBlank() || !values.get("number").isBlank();
+        return phone && said
+                ? Optional.of(CallPages.call(
+                        values.get("direction"),
+                        values.get("minutes").isBlank() ? "0" : values.get("minutes"),
+                        values.get("number"),
+                        ""))
+                : Optional.empty();
     }
 
     /** Everything that was typed. */

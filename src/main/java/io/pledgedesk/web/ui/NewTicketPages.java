@@ -8,8 +8,10 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
+import io.pledgedesk.people.PhoneNumbers;
 import io.pledgedesk.ticket.NewTicket;
-import io.pledgedesk.ticket.Tickets;
+import io.pledgedesk.ticket.PhoneCall;
+import io.pledgedesk.ticket.PhoneCalls;
 import io.pledgedesk.web.OneTimeForms;
 import io.pledgedesk.web.SpokenRefusals;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,12 @@ class NewTicketPages {
         static native TemplateInstance create(DeskFrame frame, NewTicketView view);
     }
 
-    /** @param token makes the form count once */
+    private static final int FOUND = 8;
+
+    /**
+     * @param token makes the form count once
+     * @param find what a customer is looked for by; empty while nobody is
+     */
     record NewTicketView(
             Form form,
             String token,
@@ -48,13 +56,16 @@ class NewTicketPages {
             List<Option> teams,
             List<Option> assignees,
             List<Option> topics,
-            List<CustomEntries.Entry> fields) {}
+            List<CustomEntries.Entry> fields,
+            String find,
+            List<Customer> found) {}
 
     private final CurrentViewer current;
     private final Frames frames;
     private final Choices choices;
     private final Customers customers;
-    private final Tickets tickets;
+    private final PhoneCalls calls;
+    private final PhoneNumbers numbers;
     private final OneTimeForms forms;
     private final CustomEntries entries;
     private final Flash flash;
@@ -66,7 +77,8 @@ class NewTicketPages {
             Frames frames,
             Choices choices,
             Customers customers,
-            Tickets tickets,
+            PhoneCalls calls,
+            PhoneNumbers numbers,
             OneTimeForms forms,
             CustomEntries entries,
             Flash flash,
@@ -77,21 +89,34 @@ class NewTicketPages {
         this.frames = frames;
         this.choices = choices;
         this.customers = customers;
-        this.tickets = tickets;
+        this.calls = calls;
+        this.numbers = numbers;
         this.forms = forms;
         this.entries = entries;
         this.flash = flash;
         this.words = words;
     }
 
-    /** @param requester the id of the customer for whom it is; absent for anyone */
+    /**
+     * @param requester the id of the customer for whom it is; absent for anyone
+     * @param find a number, a name or an address to look for; absent for nobody
+     */
     @GET
-    public TemplateInstance create(@RestQuery String requester) {
+    public TemplateInstance create(@RestQuery String requester, @RestQuery String find) {
         Optional<Customer> known =
                 requester == null ? Optional.empty() : customers.find(Ids.parse(requester, "customer"));
         NewTicketForm blank = known.map(customer -> NewTicketForm.blank(customer.email, customer.name))
                 .orElseGet(() -> NewTicketForm.blank("", ""));
-        return page(Form.of(blank.values()), OneTimeForms.newToken());
+        String looked = find == null ? "" : find.strip();
+        Map<String, String> values = new LinkedHashMap<>(blank.values());
+        values.put(
+                "number",
+                PhoneNumbers.isNumber(looked)
+                        ? looked
+                        : known.flatMap(customer ->
+                                        numbers.of(customer.id).stream().findFirst())
+                                .orElse(""));
+        return page(Form.of(values), OneTimeForms.newToken(), looked);
     }
 
     @POST
@@ -103,19 +128,26 @@ class NewTicketPages {
         Viewer viewer = current.get();
         try {
             NewTicket order = typed.order();
-            String ticket = forms.once(viewer, token, typed.with(custom).texts(), () -> open(viewer, order, custom));
+            Optional<PhoneCall> call = typed.call();
+            String ticket =
+                    forms.once(viewer, token, typed.with(custom).texts(), () -> open(viewer, order, custom, call));
             flash.say(words.opened(ticket.substring(ticket.lastIndexOf('/') + 1)));
             return Pages.seeOther(ticket);
         } catch (Refusal.Invalid invalid) {
-            return Pages.invalid(page(Form.of(typed.with(custom).values()).with(spoken.of(invalid)), token));
+            return Pages.invalid(page(Form.of(typed.with(custom).values()).with(spoken.of(invalid)), token, ""));
         }
     }
 
-    private String open(Viewer viewer, NewTicket order, Map<String, String> custom) {
-        return TicketPages.href(tickets.open(viewer, order, custom).id());
+    private String open(Viewer viewer, NewTicket order, Map<String, String> custom, Optional<PhoneCall> call) {
+        return TicketPages.href(calls.open(viewer, order, custom, call).id());
     }
 
-    private TemplateInstance page(Form form, String token) {
+    private List<Customer> found(String find) {
+        List<Customer> byNumber = numbers.customers(find, FOUND);
+        return byNumber.isEmpty() ? customers.list(find, FOUND, null).items() : byNumber;
+    }
+
+    private TemplateInstance page(Form form, String token, String find) {
         Viewer viewer = current.get();
         return Templates.create(
                 frames.desk("/desk/tickets/new"),
@@ -127,6 +159,8 @@ class NewTicketPages {
                         Choices.orNone(words.byTopic(), choices.teams(viewer)),
                         Choices.orNone(words.nobody(), choices.agents(viewer)),
                         Choices.orNone(words.noTopic(), choices.topics()),
-                        entries.of(FieldScope.TICKET, form)));
+                        entries.of(FieldScope.TICKET, form),
+                        find,
+                        find.isEmpty() ? List.of() : found(find)));
     }
 }

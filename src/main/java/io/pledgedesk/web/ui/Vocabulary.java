@@ -92,6 +92,24 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    GuideDeskWords guideDesk(Speech speech) {
+        return speech.words(GuideDeskWords.class);
+    }
+
+    @Produces
+    @Singleton
+    CallWords call(Speech speech) {
+        return speech.words(CallWords.class);
+    }
+
+    @Produces
+    @Singleton
+    FeedbackWords feedback(Speech speech) {
+        return speech.words(FeedbackWords.class);
+    }
+
+    @Produces
+    @Singleton
     MacroWords macro(Speech speech) {
         return speech.words(MacroWords.class);
     }

@@ -10,6 +10,7 @@ import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.feedback.Ratings;
 import io.pledgedesk.guide.Audience;
 import io.pledgedesk.guide.Guide;
 import io.pledgedesk.guide.GuideCategories;
@@ -17,6 +18,8 @@ import io.pledgedesk.guide.GuideText;
 import io.pledgedesk.guide.Guides;
 import io.pledgedesk.guide.Release;
 import io.pledgedesk.people.Agent;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.TicketChange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -61,6 +64,9 @@ class GuideLookTest {
 
     @Inject
     GuideCategories categories;
+
+    @Inject
+    Ratings ratings;
 
     @Inject
     Desk desk;
@@ -119,6 +125,13 @@ class GuideLookTest {
             visit(window, "/desk/guides/" + guide.id() + "/versions/1", "desk-guide-version");
             visit(window, "/desk/guides/" + guide.id() + "/read", "desk-guide-read");
             visit(window, "/desk/guides/categories", "desk-guide-categories");
+            long ticket = desk.ticket(people.team(), "Two payments after a plan change", "Why?");
+            long poor = desk.ticket(people.team(), "Nobody answers", "Hello?");
+            desk.change(agent, poor, TicketChange.NOTHING.withStatus(Status.SOLVED));
+            ratings.rate(poor, 1, "Nobody read what I wrote");
+            visit(window, "/desk/feedback", "desk-feedback");
+            visit(window, "/desk/tickets/" + ticket + "/calls", "ticket-call");
+            visit(window, "/desk/tickets/new?find=nobody", "new-ticket-find");
             narrow(window, "/desk/guides/" + guide.id());
         }
     }

@@ -66,6 +66,7 @@ class GuideDeskPagesTest {
     void anAgentWritesPreviewsAndPublishes() {
         browser.get("/desk/guides").then().statusCode(200);
         browser.get("/desk/guides/new").then().statusCode(200);
+        browser.get("/desk/guides?show=look").then().statusCode(200);
         browser.submit("/desk/guides/new", form("# Big\n\n**bold** <script>alert(1)</script>", "preview"))
                 .then()
                 .statusCode(200)

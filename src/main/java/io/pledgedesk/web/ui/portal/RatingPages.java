@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.PrivateLinks;
+import io.pledgedesk.feedback.Question;
 import io.pledgedesk.feedback.Ratings;
 import io.pledgedesk.feedback.Surveys;
 import io.pledgedesk.kernel.Refusal;
@@ -38,14 +39,16 @@ class RatingPages {
 
     @POST
     @Path("/rating")
-    public Response rate(@RestPath String token, @RestForm String score, @RestForm String comment) {
+    public Response rate(
+            @RestPath String token, @RestForm String score, @RestForm String effort, @RestForm String comment) {
         Ticket ticket = links.ticketOf(token);
-        Integer given = RatingViews.score(score);
+        Question question = effort == null ? Question.CSAT : Question.CES;
+        Integer given = RatingViews.score(question, effort == null ? score : effort);
         if (given == null) {
             throw new Refusal.Invalid("score", "scoreUnknown", "Choose one of the five.");
         }
         limits.check(RateLimits.Kind.PRIVATE_ANSWER, String.valueOf(ticket.id()));
-        ratings.rate(ticket.id(), given, comment);
+        ratings.rate(ticket.id(), question, given, comment);
         return Pages.seeOther(links.path(ticket) + "#rating");
     }
 

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.feedback.Question;
 import io.pledgedesk.feedback.Rating;
 import io.pledgedesk.feedback.Ratings;
 import io.pledgedesk.feedback.Surveys;
@@ -11,8 +12,6 @@ import java.util.Optional;
 /** Makes the question how it was. */
 @ApplicationScoped
 class RatingViews {
-
-    private static final int LOW = 2;
 
     private final Ratings ratings;
     private final Surveys surveys;
@@ -32,17 +31,20 @@ class RatingViews {
         if (!open && given.isEmpty()) {
             return null;
         }
+        Question question = given.map(Rating::question).orElseGet(() -> surveys.questionOf(ticket));
         return new RatingView(
                 open,
+                question,
                 given.map(Rating::score).orElse(null),
-                given.isPresent() ? null : score(chosen),
+                given.isPresent() ? null : score(question, chosen),
                 given.map(Rating::comment).orElse(""),
-                given.filter(rating -> rating.score() <= LOW).isPresent(),
+                given.filter(Rating::isLow).isPresent(),
                 surveys.isWelcome(ticket.requesterId()));
     }
 
-    static Integer score(String typed) {
-        return Rating.SCORES.stream()
+    /** Null for anything that is no answer. */
+    static Integer score(Question question, String typed) {
+        return question.scores().stream()
                 .filter(score -> score.toString().equals(typed))
                 .findFirst()
                 .orElse(null);

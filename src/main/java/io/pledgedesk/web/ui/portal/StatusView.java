@@ -18,6 +18,7 @@ import java.util.List;
  * @param facts topic, number, who answers
  * @param rating how it was; null where it isn't asked
  * @param proposal another time that was proposed; null for none, or once the request is solved
+ * @param firstAnswer a guide that was offered automatically; null for none
  * @param reopens whether an answer opens the request again
  * @param why how the open promise came about, the newest first; empty without one
  */
@@ -35,6 +36,7 @@ record StatusView(
         List<Fact> facts,
         RatingView rating,
         Proposal proposal,
+        FirstAnswerView firstAnswer,
         boolean reopens,
         List<Why> why,
         String formToken,

@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.channel.FormKey;
 import io.pledgedesk.channel.KeptFiles;
+import io.pledgedesk.guide.FirstAnswers;
 import io.pledgedesk.sla.agreement.AgreedTimes;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
@@ -28,6 +29,7 @@ class StatusViews {
     private final RequestSteps steps;
     private final Attachments attachments;
     private final RatingViews ratings;
+    private final FirstAnswers firstAnswers;
     private final CustomerStory story;
     private final AgreedTimes agreed;
     private final AgreementWords agreement;
@@ -39,6 +41,7 @@ class StatusViews {
             RequestSteps steps,
             Attachments attachments,
             RatingViews ratings,
+            FirstAnswers firstAnswers,
             CustomerStory story,
             AgreedTimes agreed,
             AgreementWords agreement,
@@ -50,6 +53,7 @@ class StatusViews {
         this.steps = steps;
         this.attachments = attachments;
         this.ratings = ratings;
+        this.firstAnswers = firstAnswers;
         this.story = story;
         this.words = words;
     }
@@ -86,6 +90,7 @@ class StatusViews {
                 lines(facts),
                 own ? ratings.of(ticket, rate) : null,
                 own ? proposal(ticket, times) : null,
+                own ? firstAnswers.of(ticket).map(FirstAnswerView::of).orElse(null) : null,
                 ticket.status() == Status.SOLVED,
                 story.tell(ticket, times),
                 FormKey.newToken(),

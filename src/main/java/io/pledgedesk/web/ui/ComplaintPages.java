@@ -1,0 +1,104 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.auth.CurrentViewer;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.feedback.Complaints;
+import io.pledgedesk.kernel.Ids;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /desk/feedback}: how customers find us, and who looks into what went wrong. */
+@Path(ComplaintPages.HOME)
+@RolesAllowed(Role.Names.AGENT)
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ComplaintPages {
+
+    static final String HOME = "/desk/feedback";
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                DeskFrame frame, List<FeedbackReader.Figure> figures, FeedbackReader.Open open, Form form);
+    }
+
+    private final CurrentViewer current;
+    private final Frames frames;
+    private final Complaints complaints;
+    private final FeedbackReader reader;
+    private final Saving saving;
+    private final FeedbackWords words;
+
+    ComplaintPages(
+            CurrentViewer current,
+            Frames frames,
+            Complaints complaints,
+            FeedbackReader reader,
+            Saving saving,
+            FeedbackWords words) {
+        this.current = current;
+        this.frames = frames;
+        this.complaints = complaints;
+        this.reader = reader;
+        this.saving = saving;
+        this.words = words;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return page(Form.of(Map.of("did", "")), List.of());
+    }
+
+    @POST
+    @Path("/done")
+    public Response close(@RestForm List<String> id, @RestForm String did, @RestForm String tell) {
+        List<String> chosen = id == null ? List.of() : id;
+        return saving.tried(
+                () -> {
+                    int closed = complaints.close(
+                            current.get(),
+                            chosen.stream()
+                                    .map(one -> Ids.parse(one, "complaint"))
+                                    .toList(),
+                            did,
+                            tell != null);
+                    return saving.then(HOME, words.closed(closed));
+                },
+                wrong -> page(Form.of(Map.of("did", did == null ? "" : did)).with(wrong), chosen));
+    }
+
+    @POST
+    @Path("/{id}/owner")
+    public Response give(@RestPath String id, @RestForm String owner) {
+        return saving.tried(
+                () -> {
+                    complaints.give(
+                            current.get(),
+                            Ids.parse(id, "complaint"),
+                            Ids.parseField(owner == null ? "" : owner, "owner"));
+                    return saving.then(HOME, words.given());
+                },
+                wrong -> page(Form.of(Map.of("did", "")).with(wrong), List.of()));
+    }
+
+    private TemplateInstance page(Form form, List<String> chosen) {
+        Viewer viewer = current.get();
+        DeskFrame frame = frames.desk(HOME);
+        List<FeedbackReader.Figure> figures =
+                viewer.is(Role.SUPERVISOR) ? reader.figures(frame.times().now()) : List.<FeedbackReader.Figure>of();
+        return Templates.list(frame, figures, reader.open(viewer, chosen, frame.times()), form);
+    }
+}

@@ -1,0 +1,20 @@
+package io.pledgedesk.web.ui.portal;
+
+import io.pledgedesk.guide.FirstAnswers;
+import io.pledgedesk.ticket.MessageHtml;
+import io.pledgedesk.ticket.SafeHtml;
+
+/**
+ * The guide that is offered on the page of a request.
+ *
+ * @param said {@code yes}, {@code no} or empty
+ */
+record FirstAnswerView(GuideLink guide, SafeHtml text, String said) {
+
+    static FirstAnswerView of(FirstAnswers.Offered offered) {
+        return new FirstAnswerView(
+                GuideLink.of(offered.guide()),
+                MessageHtml.article(offered.guide().body()),
+                offered.helped() == null ? "" : offered.helped() ? "yes" : "no");
+    }
+}
