@@ -10,8 +10,8 @@ public interface AgreementWords {
     @Message("Propose another time")
     String title();
 
-    @Message("The customer is told by mail and on the page of the request, and may decline. The clock counts on:"
-            + " reports show both.")
+    @Message("The customer is told by mail and on the page of the request, and may decline. The clock counts on by what"
+            + " was promised; what was agreed is judged beside it.")
     String lead();
 
     @Message("Promised by")

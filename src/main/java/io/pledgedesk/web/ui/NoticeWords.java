@@ -13,9 +13,6 @@ public interface NoticeWords {
     @Message("Which news reach you which way. News of clocks gather for a minute: many become one mail.")
     String lead();
 
-    @Message("News")
-    String news();
-
     @Message("Bell")
     String bell();
 
@@ -27,9 +24,6 @@ public interface NoticeWords {
             + " sent{#is 'answerRefused'}Your answer by mail could not be taken{#is 'rating'}A customer was not"
             + " content{#is 'timeDeclined'}A customer declined a new time{#else}{code}{/when}")
     String kind(String code);
-
-    @Message("{kind}: {way}")
-    String box(String kind, String way);
 
     @Message("Quiet hours")
     String quiet();
