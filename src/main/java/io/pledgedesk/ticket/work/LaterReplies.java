@@ -116,6 +116,7 @@ public class LaterReplies {
     public boolean sendNow(Viewer by, long ticketId, long id) {
         LaterReply later = own(by, ticketId, id);
         if (later != null) {
+            conversations.settle(ticketId);
             send(later);
         }
         return later != null;

@@ -108,8 +108,12 @@ final class SlowClocks {
         return hasReplied;
     }
 
+    /** Up to the end of the ticket: what a merge makes of it after that is nobody's work (E5). */
     private void statuses(long now, Terms before, List<Happening> happenings) {
         for (Happening happening : happenings) {
+            if (happening instanceof Happening.Ended) {
+                return;
+            }
             if (happening instanceof Happening.StatusChanged changed) {
                 boolean wasDone = status.isDone();
                 status = changed.to();
