@@ -46,10 +46,17 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** A server of GreenMail that may take its time to start, as on a busy machine. @param port 0 for a free one */
+    public static ServerSetup setup(int port, String protocol) {
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(60_000);
+        return setup;
+    }
+
     /** Brings it back at the same port; nothing happens when it is there. */
     public void up() {
         if (!up) {
-            server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server = new GreenMail(setup(port, ServerSetup.PROTOCOL_SMTP));
             server.start();
             port = server.getSmtp().getPort();
             up = true;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.channel.mail.MailIntake;
@@ -146,7 +147,7 @@ class ImapSecurityTest {
     private void serve(String name) throws Exception {
         System.setProperty("greenmail.tls.keystore.file", certificate(name).toString());
         System.setProperty("greenmail.tls.keystore.password", STORE_PASSWORD);
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS));
+        server = new GreenMail(TestMail.setup(0, ServerSetup.PROTOCOL_IMAPS));
         server.start();
         server.getUserManager().createUser(mailbox.address, mailbox.address, PASSWORD);
     }

@@ -11,6 +11,7 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.channel.mail.MailIntake;
@@ -71,7 +72,7 @@ class ImapTest {
 
     @BeforeEach
     void start() throws UserException {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server = new GreenMail(TestMail.setup(0, ServerSetup.PROTOCOL_IMAP));
         server.start();
         mailbox = desk.mailbox().mailbox();
         user = server.getUserManager().createUser(mailbox.address, mailbox.address, PASSWORD);
