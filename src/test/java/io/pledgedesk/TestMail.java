@@ -4,8 +4,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +77,19 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
         return Stream.concat(BEFORE.stream(), up ? Stream.of(server.getReceivedMessages()) : Stream.empty())
                 .filter(message -> isFor(message, address))
                 .toList();
+    }
+
+    /** The parts of a mail that hold no further parts. */
+    public static List<String> texts(Part part) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart many) {
+            List<String> all = new ArrayList<>();
+            for (int i = 0; i < many.getCount(); i++) {
+                BodyPart each = many.getBodyPart(i);
+                all.addAll(texts(each));
+            }
+            return all;
+        }
+        return List.of(String.valueOf(part.getContent()));
     }
 
     private static boolean isFor(MimeMessage message, String address) {

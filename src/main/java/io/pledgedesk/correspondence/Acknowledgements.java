@@ -4,6 +4,7 @@ import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.mail.RequestReceived;
+import io.pledgedesk.notification.AutomaticAnswers;
 import io.pledgedesk.notification.Outbox;
 import io.pledgedesk.notification.OutgoingMail;
 import io.pledgedesk.people.Customer;
@@ -18,8 +19,9 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Tells customers that their request arrived: its number, what is promised, and where it stands. Somebody else may have
- * typed the address, so nothing of what they typed goes there, and each address gets ten of these an hour at most.
+ * Tells customers that their request arrived: its number, what is promised, where it stands, and the guide that may
+ * answer it at once. Somebody else may have typed the address, so nothing of what they typed goes there, and each address
+ * gets ten of these an hour at most.
  */
 @ApplicationScoped
 class Acknowledgements {
@@ -35,6 +37,7 @@ class Acknowledgements {
     private final Clocks clocks;
     private final PromiseWords promises;
     private final PrivateLinks links;
+    private final AutomaticAnswers answers;
     private final MailWords words;
     private final Speech speech;
     private final PledgeSettings settings;
@@ -47,9 +50,11 @@ class Acknowledgements {
             Clocks clocks,
             PromiseWords promises,
             PrivateLinks links,
+            AutomaticAnswers answers,
             MailWords words,
             Speech speech,
             PledgeSettings settings) {
+        this.answers = answers;
         this.words = words;
         this.speech = speech;
         this.envelope = envelope;
@@ -99,7 +104,13 @@ class Acknowledgements {
                 proven ? ticket.subject() : null,
                 promises.by(ticket, promise.firstResponseBy()),
                 promises.by(ticket, promise.resolutionBy()),
+                answers.to(ticket).map(this::offer).orElse(null),
                 settings.deskName(),
                 links.url(ticket));
+    }
+
+    private CustomerMails.Offer offer(AutomaticAnswers.Answer answer) {
+        return new CustomerMails.Offer(
+                answer.title(), answer.summary(), answer.text(), answer.html(), settings.baseUrl() + answer.path());
     }
 }

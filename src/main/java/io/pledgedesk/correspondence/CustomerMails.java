@@ -47,6 +47,7 @@ final class CustomerMails {
      * @param subject null where it isn't known who wrote it
      * @param replyBy in words; null when nothing is promised
      * @param solveBy likewise
+     * @param offer the automatic first answer; null for none
      */
     record Acknowledgement(
             String name,
@@ -54,8 +55,12 @@ final class CustomerMails {
             String subject,
             String replyBy,
             String solveBy,
+            Offer offer,
             String deskName,
             String url) {}
+
+    /** A guide in a mail. @param text empty where it is too long @param url where it can be read */
+    record Offer(String title, String summary, String text, SafeHtml html, String url) {}
 
     /** @param promised in words; null while the clock stands @param until in words */
     record NewTime(

@@ -28,6 +28,22 @@ public interface MailWords {
     @Message("You can also just answer this mail.")
     String answer();
 
+    @Message("Automatic answer: {title}")
+    String offer(String title);
+
+    @Message("This guide was chosen automatically and may answer your question. A person reads your request in any"
+            + " case.")
+    String offerHint();
+
+    @Message("Read it on our help pages")
+    String offerRead();
+
+    @Message("That answered it? Close your request there")
+    String offerYes();
+
+    @Message("You would rather have a person? Say so there, or just answer this mail")
+    String offerNo();
+
     @Message("We are late with your request [#{reference}]")
     String lateSubject(String reference);
 

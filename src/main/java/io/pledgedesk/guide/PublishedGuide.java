@@ -14,7 +14,15 @@ import java.util.stream.Collectors;
 public record PublishedGuide(
         long id, Long categoryId, Audience audience, String title, String summary, String body, Instant publishedAt) {
 
+    /** Where readers find all of them. */
+    public static final String HOME = "/help/guides";
+
     private static final int WORDS_IN_ADDRESS = 8;
+
+    /** Where everybody may read it. */
+    public String path() {
+        return HOME + "/" + slug();
+    }
 
     /** What stands in addresses: the id finds it, the words are for people. */
     public String slug() {

@@ -83,6 +83,12 @@ public sealed interface Fact {
 
     record TimeDeclined(Instant until) implements Fact {}
 
+    /** A guide was offered as the automatic first answer, which is no reply. */
+    record GuideOffered(long guideId, String title) implements Fact {}
+
+    /** The requester said whether the guide that was offered helped. */
+    record GuideJudged(long guideId, String title, boolean helped) implements Fact {}
+
     record EscalationFired(long ruleId, String ruleName, String metric, int cycle, List<String> actions)
             implements Fact {}
 }

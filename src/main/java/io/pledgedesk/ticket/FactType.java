@@ -36,6 +36,8 @@ enum FactType {
     CLOCK_BREACHED("clockBreached", Fact.ClockBreached.class),
     TIME_PROPOSED("timeProposed", Fact.TimeProposed.class),
     TIME_DECLINED("timeDeclined", Fact.TimeDeclined.class),
+    GUIDE_OFFERED("guideOffered", Fact.GuideOffered.class),
+    GUIDE_JUDGED("guideJudged", Fact.GuideJudged.class),
     ESCALATION_FIRED("escalationFired", Fact.EscalationFired.class);
 
     private static final Map<String, FactType> BY_CODE =

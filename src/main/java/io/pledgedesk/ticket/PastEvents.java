@@ -29,6 +29,8 @@ public class PastEvents {
             FactType.CLOCK_BREACHED.code,
             FactType.TIME_PROPOSED.code,
             FactType.TIME_DECLINED.code,
+            FactType.GUIDE_OFFERED.code,
+            FactType.GUIDE_JUDGED.code,
             FactType.ESCALATION_FIRED.code);
 
     private final EntityManager entities;

@@ -17,14 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -94,25 +89,13 @@ class CustomerMailTest {
                 .statusCode(201);
     }
 
-    private static List<String> texts(Part part) throws MessagingException, IOException {
-        if (part.getContent() instanceof Multipart many) {
-            List<String> all = new ArrayList<>();
-            for (int i = 0; i < many.getCount(); i++) {
-                BodyPart each = many.getBodyPart(i);
-                all.addAll(texts(each));
-            }
-            return all;
-        }
-        return List.of(String.valueOf(part.getContent()));
-    }
-
     @Test
     void aRequestIsAcknowledgedByItsNumberItsLinkAndWithoutTheSendersWords() throws Exception {
         String from = TestPeople.address("ack");
         Mailboxes.Created box = desk.mailbox();
         JsonPath taken = MailDesk.bring(box, request(from, "Buy cheap pills"));
         MimeMessage ack = sentTo(from).get(0);
-        String text = String.join("\n", texts(ack));
+        String text = String.join("\n", TestMail.texts(ack));
         assertThat(ack.getSubject())
                 .contains("[#" + taken.getString("ticketId") + "]")
                 .doesNotContain("pills");
@@ -134,7 +117,7 @@ class CustomerMailTest {
                 box,
                 "Authentication-Results: mx.trusted.example; dmarc=pass header.from=people.example\r\n"
                         + request(from, "Broken printer"));
-        assertThat(String.join("\n", texts(sentTo(from).get(0)))).contains("Broken printer");
+        assertThat(String.join("\n", TestMail.texts(sentTo(from).get(0)))).contains("Broken printer");
     }
 
     @Test
@@ -183,8 +166,8 @@ class CustomerMailTest {
         assertThat(answer.getHeader("In-Reply-To")).hasSize(1);
         assertThat(answer.getHeader("Auto-Submitted")).isNull();
         assertThat(answer.getReplyTo()[0].toString()).startsWith("support+t" + id + ".");
-        assertThat(texts(answer)).anyMatch(text -> text.contains("We **look** into it."));
-        assertThat(texts(answer)).anyMatch(text -> text.contains("We <strong>look</strong> into it."));
+        assertThat(TestMail.texts(answer)).anyMatch(text -> text.contains("We **look** into it."));
+        assertThat(TestMail.texts(answer)).anyMatch(text -> text.contains("We <strong>look</strong> into it."));
         onlyKnownHeaders(answer);
 
         JsonPath back = MailDesk.bring(

@@ -2,13 +2,18 @@ package io.pledgedesk.guide;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.pledgedesk.TestBrowser;
+import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
+import io.pledgedesk.notification.OutboxJob;
 import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.Status;
@@ -17,6 +22,7 @@ import io.pledgedesk.ticket.Tickets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +40,11 @@ class FirstAnswersTest {
     TestPeople people;
 
     @Inject
+    OutboxJob outbox;
+
+    TestMail mail;
+
+    @Inject
     Guides guides;
 
     @Inject
@@ -47,6 +58,7 @@ class FirstAnswersTest {
 
     private final String one = word();
     private final String two = word();
+    private final String email = TestPeople.address("asks");
     private final TestBrowser reader = new TestBrowser();
     private Agent agent;
     private Guide guide;
@@ -72,6 +84,58 @@ class FirstAnswersTest {
         Ticket ticket = ticket(page);
         assertThat(ticket.status()).isEqualTo(Status.NEW);
         assertThat(ticket.agentWroteAt()).isNull();
+    }
+
+    @Test
+    void theMailThatItArrivedHoldsIt_labelled_withTheWayToAPerson() throws Exception {
+        String page = asked("My " + one + " broke the " + two);
+        MimeMessage sent = acknowledgement();
+        assertThat(sent.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(TestMail.texts(sent)).hasSize(2).allSatisfy(text -> assertThat(text)
+                .contains(LABEL + ": " + guide.title())
+                .contains("A person reads your request in any case")
+                .contains("/help/guides/" + guide.id())
+                .contains(page + "#first-answer"));
+        assertThat(TestMail.texts(sent)).anyMatch(text -> text.contains("Turn <strong>it</strong> off"));
+    }
+
+    @Test
+    void nothingFits_andTheMailSaysNothingOfIt() throws Exception {
+        asked("Only " + one);
+        assertThat(TestMail.texts(acknowledgement())).noneMatch(text -> text.contains(LABEL));
+    }
+
+    @Test
+    void agentsSeeWhatWasOfferedAndWhetherItHelped() {
+        String page = asked(one + " " + two);
+        long id = ticket(page).id();
+        people.as(agent)
+                .get("/api/v1/tickets/" + id + "/events")
+                .then()
+                .body("items.findAll { it.type == 'guideOffered' }.data.title", contains(guide.title()))
+                .body("items.findAll { it.type == 'guideOffered' }.actor.kind", contains("system"));
+        say(page, "no");
+        say(page, "no");
+        people.inBrowser(agent)
+                .get("/desk/tickets/" + id)
+                .then()
+                .body(containsString("was offered automatically"))
+                .body(containsString("wants a person"));
+        people.as(agent)
+                .get("/api/v1/tickets/" + id + "/events")
+                .then()
+                .body("items.findAll { it.type == 'guideJudged' }.data.helped", contains(false));
+    }
+
+    @Test
+    void aRequesterReadsNothingOfItInTheHistory() {
+        Customer asker = people.customer();
+        Ticket ticket = ticket(askedBy(asker.email, one + " " + two));
+        people.as(asker)
+                .get("/api/v1/tickets/" + ticket.id() + "/events")
+                .then()
+                .statusCode(200)
+                .body("items.type", not(hasItem("guideOffered")));
     }
 
     @Test
@@ -124,10 +188,20 @@ class FirstAnswersTest {
         reader.submit(page + "/first-answer", Map.of("helped", helped)).then().statusCode(303);
     }
 
+    private MimeMessage acknowledgement() {
+        for (int i = 0; i < 20 && outbox.run() > 0; i++) {
+            // Everything that is due leaves.
+        }
+        return mail.receivedBy(email).get(0);
+    }
+
     private String asked(String subject) {
+        return askedBy(email, subject);
+    }
+
+    private static String askedBy(String email, String subject) {
         String url = given().contentType(ContentType.JSON)
-                .body(Map.of(
-                        "name", "A", "email", TestPeople.address("asks"), "subject", subject, "description", "Please"))
+                .body(Map.of("name", "A", "email", email, "subject", subject, "description", "Please"))
                 .post("/api/v1/requests")
                 .then()
                 .statusCode(201)

@@ -28,23 +28,21 @@ class EventLines {
     /** @return null for what the conversation shows in another way */
     EventLine of(TicketEvent event, Times times) {
         Line line = line(event.actor(), event.fact(), times);
-        return line == null
-                ? null
-                : new EventLine(line.icon, line.text, times.brief(event.at()), line.css, line.hrefOrNull());
+        return line == null ? null : new EventLine(line.icon, line.text, times.brief(event.at()), line.css, line.href);
     }
 
-    private record Line(String icon, String text, String css, Long ticketId) {
+    private record Line(String icon, String text, String css, String href) {
 
         static Line of(String icon, String text) {
             return new Line(icon, text, null, null);
         }
 
         static Line about(String icon, String text, long ticketId) {
-            return new Line(icon, text, null, ticketId);
+            return new Line(icon, text, null, "/desk/tickets/" + ticketId);
         }
 
-        String hrefOrNull() {
-            return ticketId == null ? null : "/desk/tickets/" + ticketId;
+        static Line guide(String icon, String text, long guideId) {
+            return new Line(icon, text, null, GuideViews.HOME + "/" + guideId + "/read");
         }
     }
 
@@ -163,7 +161,22 @@ class EventLines {
         if (fact instanceof Fact.SpamMarked) {
             return Line.of("ban", by.kind() == Actor.Kind.SYSTEM ? words.spamBySystem() : words.spam(by.name()));
         }
-        return fact instanceof Fact.SpamUnmarked ? Line.of("circle-check", words.notSpam(by.name())) : null;
+        return fact instanceof Fact.SpamUnmarked
+                ? Line.of("circle-check", words.notSpam(by.name()))
+                : guide(by.name(), fact);
+    }
+
+    private Line guide(String who, Fact fact) {
+        if (fact instanceof Fact.GuideOffered offered) {
+            return Line.guide("zap", words.guideOffered(offered.title()), offered.guideId());
+        }
+        if (fact instanceof Fact.GuideJudged judged) {
+            String text = judged.helped()
+                    ? words.guideHelped(who, judged.title())
+                    : words.guideDidNotHelp(who, judged.title());
+            return Line.guide(judged.helped() ? "circle-check" : "user", text, judged.guideId());
+        }
+        return null;
     }
 
     private Line status(Actor by, Fact.StatusChanged changed) {

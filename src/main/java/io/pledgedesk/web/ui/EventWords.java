@@ -118,6 +118,15 @@ public interface EventWords {
     @Message("{clock} is late, it was due {due}")
     String breached(String clock, String due);
 
+    @Message("Guide “{title}” was offered automatically")
+    String guideOffered(String title);
+
+    @Message("{who} said that the guide “{title}” helped")
+    String guideHelped(String who, String title);
+
+    @Message("{who} read the guide “{title}” and wants a person")
+    String guideDidNotHelp(String who, String title);
+
     @Message("Rule “{rule}”: {actions}")
     String escalated(String rule, String actions);
 }

@@ -6,10 +6,10 @@ import java.util.List;
 /** A guide in a list. @param summary empty for none */
 record GuideLink(String title, String summary, String href) {
 
-    static final String HOME = "/help/guides";
+    static final String HOME = PublishedGuide.HOME;
 
     static GuideLink of(PublishedGuide guide) {
-        return new GuideLink(guide.title(), guide.summary(), HOME + "/" + guide.slug());
+        return new GuideLink(guide.title(), guide.summary(), guide.path());
     }
 
     static List<GuideLink> of(List<PublishedGuide> guides) {
