@@ -1,5 +1,6 @@
 package io.pledgedesk.guide;
 
+import io.pledgedesk.kernel.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +9,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A guide with its newest text; readers see the text that was published. */
+/**
+ * A guide in one language with its newest text; readers see the text that was published. A translation has its own texts
+ * and its own state; where it stands and who reads it, its original says.
+ */
 @Entity
 public class Guide {
 
@@ -35,6 +39,14 @@ public class Guide {
     @GeneratedValue(generator = "guide_seq")
     @SequenceGenerator(name = "guide_seq", sequenceName = "guide_seq", allocationSize = 50)
     Long id;
+
+    Language language;
+
+    @Column(name = "original_id")
+    Long originalId;
+
+    @Column(name = "based_on")
+    Integer basedOn;
 
     @Column(name = "category_id")
     Long categoryId;
@@ -83,6 +95,7 @@ public class Guide {
         body = text.body();
         categoryId = text.categoryId();
         audience = text.audience();
+        language = text.language() == null ? language : text.language();
         updatedAt = now;
         updatedBy = by;
         reviewedAt = now;
@@ -109,6 +122,34 @@ public class Guide {
 
     public long id() {
         return id;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The guide that this is the translation of; null for originals. */
+    public Long originalId() {
+        return originalId;
+    }
+
+    public boolean isTranslation() {
+        return originalId != null;
+    }
+
+    /** The number of the original's text that the translation says the same as; null for originals. */
+    public Integer basedOn() {
+        return basedOn;
+    }
+
+    /** Whether the original says something else by now than what was translated. */
+    public boolean isOlderThan(Guide original) {
+        return basedOn < original.current();
+    }
+
+    /** The number of the text that readers see, or while they see none, of the newest. */
+    public int current() {
+        return published == null ? latest : published;
     }
 
     /** Null for none. */

@@ -1,5 +1,6 @@
 package io.pledgedesk.guide;
 
+import io.pledgedesk.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All guides as their writers see them, with what needs a look. */
 @ApplicationScoped
@@ -23,6 +27,8 @@ public class GuideList {
     /** Why a guide needs a look. */
     public enum Concern {
         OLD("old"),
+        /** Readers of another language read what it said before. */
+        TRANSLATION_OLD("translationOld"),
         UNHELPFUL("unhelpful");
 
         private final String code;
@@ -36,15 +42,34 @@ public class GuideList {
         }
     }
 
-    /** @param concerns empty when all is well */
-    public record Line(Guide guide, GuideVotes.Tally tally, List<Concern> concerns) {}
+    /** @param translations of the guide, which is an original @param concerns empty when all is well */
+    public record Line(Guide guide, List<Guide> translations, GuideVotes.Tally tally, List<Concern> concerns) {
+
+        /** Where the guide stands in a language; empty where there is none. */
+        public Optional<Guide> in(Language language) {
+            return Stream.concat(Stream.of(guide), translations.stream())
+                    .filter(text -> text.language == language)
+                    .findFirst();
+        }
+
+        /** Whether readers of some language see nothing, or what it said before. */
+        public boolean isToTranslate() {
+            return guide.isPublished()
+                    && Stream.of(Language.values()).anyMatch(language -> in(language)
+                            .filter(Guide::isPublished)
+                            .filter(text -> !text.isTranslation() || !text.isOlderThan(guide))
+                            .isEmpty());
+        }
+    }
 
     private final EntityManager entities;
+    private final GuideTranslations translations;
     private final GuideVotes votes;
     private final Clock clock;
 
-    GuideList(EntityManager entities, GuideVotes votes, Clock clock) {
+    GuideList(EntityManager entities, GuideTranslations translations, GuideVotes votes, Clock clock) {
         this.entities = entities;
+        this.translations = translations;
         this.votes = votes;
         this.clock = clock;
     }
@@ -53,25 +78,35 @@ public class GuideList {
     @Transactional
     public List<Line> all() {
         Map<Long, GuideVotes.Tally> tallies = votes.tallies();
+        Map<Long, List<Guide>> translated = translations.all();
         Instant now = Instant.now(clock);
-        return entities.createQuery("from Guide order by updatedAt desc, id desc", Guide.class)
+        return entities.createQuery("from Guide where originalId is null order by updatedAt desc, id desc", Guide.class)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(guide -> line(guide, tallies.getOrDefault(guide.id, GuideVotes.Tally.NOTHING), now))
+                .map(guide -> line(
+                        guide,
+                        translated.getOrDefault(guide.id, List.of()),
+                        tallies.getOrDefault(guide.id, GuideVotes.Tally.NOTHING),
+                        now))
                 .toList();
     }
 
-    private static Line line(Guide guide, GuideVotes.Tally tally, Instant now) {
-        if (!guide.isPublished()) {
-            return new Line(guide, tally, List.of());
-        }
-        boolean old = guide.reviewedAt.plus(STALE_AFTER).isBefore(now);
-        boolean unhelpful = tally.votes() >= ENOUGH_VOTES && tally.percent() < POOR_PERCENT;
+    private static Line line(Guide guide, List<Guide> translated, GuideVotes.Tally tally, Instant now) {
         return new Line(
                 guide,
+                translated,
                 tally,
-                java.util.stream.Stream.of(old ? Concern.OLD : null, unhelpful ? Concern.UNHELPFUL : null)
-                        .filter(java.util.Objects::nonNull)
-                        .toList());
+                guide.isPublished() ? concerns(guide, translated, tally, now).toList() : List.of());
+    }
+
+    private static Stream<Concern> concerns(Guide guide, List<Guide> translated, GuideVotes.Tally tally, Instant now) {
+        boolean old = guide.reviewedAt.plus(STALE_AFTER).isBefore(now);
+        boolean left = translated.stream().anyMatch(each -> each.isPublished() && each.isOlderThan(guide));
+        boolean unhelpful = tally.votes() >= ENOUGH_VOTES && tally.percent() < POOR_PERCENT;
+        return Stream.of(
+                        old ? Concern.OLD : null,
+                        left ? Concern.TRANSLATION_OLD : null,
+                        unhelpful ? Concern.UNHELPFUL : null)
+                .filter(Objects::nonNull);
     }
 }

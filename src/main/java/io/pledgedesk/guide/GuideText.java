@@ -1,5 +1,6 @@
 package io.pledgedesk.guide;
 
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 
@@ -10,8 +11,10 @@ import io.pledgedesk.kernel.Violations;
  * @param summary the answer in a sentence, at most 400 characters; may be empty
  * @param body Markdown, at most 100,000 characters
  * @param categoryId null for none
+ * @param language null for the one that it is written in already, or the desk's
  */
-public record GuideText(String title, String summary, String body, Long categoryId, Audience audience) {
+public record GuideText(
+        String title, String summary, String body, Long categoryId, Audience audience, Language language) {
 
     private static final int MAX_SUMMARY = 400;
 
@@ -41,5 +44,15 @@ public record GuideText(String title, String summary, String body, Long category
                 Texts.length(body) <= Texts.BODY, "body", "textTooLong", "A text has at most 100,000 characters.");
         wrong.require(audience != null, "audience", "Choose public or internal.");
         wrong.refuseIfAny();
+    }
+
+    /** In the desk's language. */
+    public GuideText(String title, String summary, String body, Long categoryId, Audience audience) {
+        this(title, summary, body, categoryId, audience, null);
+    }
+
+    /** The same words where the original stands, for whom the original is. */
+    GuideText translating(Guide original, Language into) {
+        return new GuideText(title, summary, body, original.categoryId, original.audience, into);
     }
 }

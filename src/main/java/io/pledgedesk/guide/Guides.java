@@ -1,7 +1,9 @@
 package io.pledgedesk.guide;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes guides and publishes them. Each new text is a version that stays. */
 @ApplicationScoped
@@ -22,9 +25,11 @@ public class Guides {
     private final EntityManager entities;
     private final GuideCategories categories;
     private final GuideIndex index;
+    private final Speech speech;
     private final Clock clock;
 
-    Guides(EntityManager entities, GuideCategories categories, GuideIndex index, Clock clock) {
+    Guides(EntityManager entities, GuideCategories categories, GuideIndex index, Speech speech, Clock clock) {
+        this.speech = speech;
         this.entities = entities;
         this.categories = categories;
         this.index = index;
@@ -48,7 +53,13 @@ public class Guides {
     @Transactional
     public Guide create(Viewer by, GuideText text, Long ticketId, Release release) {
         Guide guide = new Guide();
+        guide.language = speech.ofTheDesk();
         guide.ticketId = ticketId;
+        return begin(by, guide, text, release);
+    }
+
+    /** Stores the first text. */
+    Guide begin(Viewer by, Guide guide, GuideText text, Release release) {
         guide.take(checked(text), by.name(), now());
         entities.persist(guide);
         entities.persist(new GuideVersion(guide, by.id()));
@@ -61,12 +72,14 @@ public class Guides {
      * Keeps a new text. Unless it is released, readers go on seeing the one that is published.
      *
      * @param version the version that the change is based on
-     * @throws Refusal.Invalid for an unknown category, or a time that it can't be published at
+     * @throws Refusal.Invalid for an unknown category, a language that another text of it has, or a time that it can't be
+     *     published at
      * @throws Refusal.Stale when somebody else wrote meanwhile; nothing was stored
      */
     @Transactional
     public Guide save(Viewer by, long id, long version, GuideText text, Release release) {
         Guide guide = current(id, version);
+        refuseTaken(guide, text.language());
         if (guide.take(checked(text), by.name(), now())) {
             entities.persist(new GuideVersion(guide, by.id()));
         }
@@ -110,11 +123,11 @@ public class Guides {
         return guide;
     }
 
-    /** @throws Refusal.Conflict while readers see it */
+    /** With its translations. @throws Refusal.Conflict while readers see one of them */
     @Transactional
     public void delete(long id, long version) {
         Guide guide = current(id, version);
-        if (guide.isPublished()) {
+        if (guide.isPublished() || translations(id).anyMatch(Guide::isPublished)) {
             throw new Refusal.Conflict("published", "Readers see this guide. Withdraw it first.");
         }
         entities.remove(guide);
@@ -162,6 +175,22 @@ public class Guides {
     private GuideVersion published(Guide guide) {
         entities.flush();
         return version(guide.id, guide.published);
+    }
+
+    private void refuseTaken(Guide guide, Language language) {
+        boolean taken = language != null
+                && language != guide.language
+                && (guide.isTranslation() || translations(guide.id).anyMatch(each -> each.language == language));
+        if (taken) {
+            throw new Refusal.Invalid(
+                    "language", "languageTaken", "There is another text of this guide in that language.");
+        }
+    }
+
+    private Stream<Guide> translations(long id) {
+        return entities.createQuery("from Guide where originalId = ?1", Guide.class)
+                .setParameter(1, id)
+                .getResultStream();
     }
 
     private GuideText checked(GuideText text) {

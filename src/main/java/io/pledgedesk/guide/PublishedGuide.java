@@ -1,5 +1,6 @@
 package io.pledgedesk.guide;
 
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.SearchWords;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -7,12 +8,22 @@ import java.util.stream.Collectors;
 /**
  * A guide as readers see it.
  *
+ * @param id of the guide, whatever the language
+ * @param textId of the guide in this language
  * @param categoryId null for none
  * @param body Markdown; empty in lists
  * @param publishedAt of this text, UTC
  */
 public record PublishedGuide(
-        long id, Long categoryId, Audience audience, String title, String summary, String body, Instant publishedAt) {
+        long id,
+        long textId,
+        Language language,
+        Long categoryId,
+        Audience audience,
+        String title,
+        String summary,
+        String body,
+        Instant publishedAt) {
 
     /** Where readers find all of them. */
     public static final String HOME = "/help/guides";

@@ -3,10 +3,14 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.guide.Guide;
+import io.pledgedesk.guide.GuideText;
+import io.pledgedesk.guide.GuideTranslations;
 import io.pledgedesk.guide.Guides;
+import io.pledgedesk.guide.Release;
 import io.pledgedesk.guide.TicketGuides;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.SafeHtml;
@@ -44,9 +48,11 @@ class GuideDeskPages {
     private final CurrentViewer current;
     private final Frames frames;
     private final Guides guides;
+    private final GuideTranslations translations;
     private final TicketGuides ticketGuides;
     private final GuideViews views;
     private final Saving saving;
+    private final Speech speech;
     private final GuideDeskWords words;
     private final SpokenRefusals spoken;
 
@@ -54,15 +60,19 @@ class GuideDeskPages {
             CurrentViewer current,
             Frames frames,
             Guides guides,
+            GuideTranslations translations,
             TicketGuides ticketGuides,
             GuideViews views,
             Saving saving,
+            Speech speech,
             GuideDeskWords words,
             SpokenRefusals spoken) {
         this.spoken = spoken;
         this.current = current;
         this.frames = frames;
         this.guides = guides;
+        this.translations = translations;
+        this.speech = speech;
         this.ticketGuides = ticketGuides;
         this.views = views;
         this.saving = saving;
@@ -82,8 +92,8 @@ class GuideDeskPages {
     @RolesAllowed(Role.Names.AGENT)
     public TemplateInstance create(@RestQuery String ticket) {
         GuideInput input = ticket == null
-                ? GuideInput.fresh()
-                : GuideInput.of(ticketGuides.of(current.get(), Ids.parse(ticket, "ticket")));
+                ? GuideInput.fresh(speech.ofTheDesk())
+                : GuideInput.of(ticketGuides.of(current.get(), Ids.parse(ticket, "ticket")), speech.ofTheDesk());
         return page(null, input, input.form());
     }
 
@@ -130,18 +140,23 @@ class GuideDeskPages {
             return Pages.answer(200, page(guides.get(guideId), input, input.form()));
         }
         try {
-            Guide saved = guides.save(
-                    current.get(),
-                    guideId,
-                    Saving.version(input.version),
-                    input.text(),
-                    input.release(frame().times().zone(), words));
-            return saved(saved, input);
+            return saved(store(guides.get(guideId), input), input);
         } catch (Refusal.Invalid wrong) {
             return Pages.invalid(page(guides.get(guideId), input, input.form().with(spoken.of(wrong))));
         } catch (Refusal.Stale stale) {
             return overtaken(guides.get(guideId), input);
         }
+    }
+
+    private Guide store(Guide guide, GuideInput input) {
+        long version = Saving.version(input.version);
+        Release release = input.release(frame().times().zone(), words);
+        if (!guide.isTranslation()) {
+            return guides.save(current.get(), guide.id(), version, input.text(), release);
+        }
+        GuideText text = input.text(translations.originalOf(guide));
+        Integer says = input.isUpToDate() ? input.translated() : null;
+        return translations.save(current.get(), guide.id(), version, says, text, release);
     }
 
     /** What readers would see, for a script. */
@@ -157,10 +172,7 @@ class GuideDeskPages {
     }
 
     private Response saved(Guide guide, GuideInput input) {
-        String said = "publish".equals(input.then)
-                ? words.published()
-                : "schedule".equals(input.then) ? words.scheduled() : words.saved();
-        return saving.then(GuideViews.HOME + "/" + guide.id(), said);
+        return saving.then(GuideViews.HOME + "/" + guide.id(), input.done(words));
     }
 
     /** Both texts on one page: nothing typed is lost, nothing saved is overwritten. */

@@ -61,12 +61,38 @@ public interface GuideDeskWords {
     @Message("{#switch code}{#case 'public'}Everybody{#else}Staff only{/switch}")
     String audienceName(String code);
 
-    @Message("{#switch code}{#case 'draft'}Draft{#case 'scheduled'}Scheduled{#case"
-            + " 'published'}Published{#else}Published, newer draft{/switch}")
+    @Message("{#switch code}{#case 'draft'}Draft{#case 'scheduled'}Scheduled{#case 'published'}Published{#case"
+            + " 'missing'}Missing{#case 'older'}Older than the original{#else}Published, newer draft{/switch}")
     String state(String code);
 
-    @Message("{#switch code}{#case 'old'}Not looked at for half a year{#else}More readers say no than yes{/switch}")
+    @Message("{#switch code}{#case 'old'}Not looked at for half a year{#case"
+            + " 'translationOld'}A translation is older than the original{#else}More readers say no than yes{/switch}")
     String concern(String code);
+
+    @Message("To translate")
+    String toTranslate();
+
+    @Message("Language")
+    String language();
+
+    @Message("Languages")
+    String languages();
+
+    @Message("{title} ({language})")
+    String inLanguage(String title, String language);
+
+    @Message("The original ({language})")
+    String original(String language);
+
+    @Message("The original says something new since this was translated. Readers of this language still read the old"
+            + " text.")
+    String originalNewer();
+
+    @Message("It says the same as the original now")
+    String upToDate();
+
+    @Message("Where it stands and who reads it, its original says.")
+    String asOriginal();
 
     @Message("Status")
     String status();

@@ -6,12 +6,14 @@ import io.pledgedesk.guide.GuideText;
 import io.pledgedesk.guide.Release;
 import io.pledgedesk.guide.TicketGuides;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What was typed about a guide. */
@@ -40,6 +42,18 @@ class GuideInput {
     @RestForm
     String version;
 
+    /** The code of the language that it is written in. */
+    @RestForm
+    String language;
+
+    /** The number of the original's text that stood beside a translation while it was written. */
+    @RestForm
+    String basedOn;
+
+    /** Whether a translation says the same as that by now. */
+    @RestForm
+    String upToDate;
+
     /** The ticket that it is drafted from; empty for none. */
     @RestForm
     String ticket;
@@ -48,14 +62,15 @@ class GuideInput {
     @RestForm
     String then;
 
-    static GuideInput fresh() {
+    static GuideInput fresh(Language language) {
         GuideInput input = new GuideInput();
+        input.language = language.code();
         input.audience = Audience.PUBLIC.code();
         return input;
     }
 
-    static GuideInput of(TicketGuides.Draft draft) {
-        GuideInput input = fresh();
+    static GuideInput of(TicketGuides.Draft draft, Language language) {
+        GuideInput input = fresh(language);
         input.title = draft.title();
         input.body = draft.body();
         input.ticket = Long.toString(draft.ticketId());
@@ -69,6 +84,7 @@ class GuideInput {
         input.body = guide.body();
         input.category = Ids.text(guide.categoryId());
         input.audience = guide.audience().code();
+        input.language = guide.language().code();
         input.version = Long.toString(guide.version());
         return input;
     }
@@ -79,7 +95,26 @@ class GuideInput {
                 summary,
                 body,
                 category == null || category.isEmpty() ? null : Ids.parseField(category, "category"),
-                Audience.find(audience).orElse(null));
+                Audience.find(audience).orElse(null),
+                language().orElse(null));
+    }
+
+    /** What a translation says; the rest says its original. */
+    GuideText text(Guide original) {
+        return new GuideText(title, summary, body, original.categoryId(), original.audience(), null);
+    }
+
+    Optional<Language> language() {
+        return Language.of(language);
+    }
+
+    /** @return the text that was translated, by its number */
+    int translated() {
+        return (int) Math.min(Integer.MAX_VALUE, Ids.parseField(basedOn == null ? "" : basedOn, "basedOn"));
+    }
+
+    boolean isUpToDate() {
+        return "on".equals(upToDate);
     }
 
     boolean isPreview() {
@@ -103,6 +138,11 @@ class GuideInput {
         }
     }
 
+    /** What is said once it is stored. */
+    String done(GuideDeskWords words) {
+        return "publish".equals(then) ? words.published() : "schedule".equals(then) ? words.scheduled() : words.saved();
+    }
+
     Long ticketId() {
         return ticket == null || ticket.isEmpty() ? null : Ids.parse(ticket, "ticket");
     }
@@ -114,6 +154,7 @@ class GuideInput {
         typed.put("body", body);
         typed.put("category", category);
         typed.put("audience", audience);
+        typed.put("language", language);
         typed.put("publishAt", publishAt);
         return Form.of(typed);
     }

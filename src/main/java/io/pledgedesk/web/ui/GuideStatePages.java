@@ -104,7 +104,7 @@ class GuideStatePages {
     @Path("/{id}/read")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public TemplateInstance read(@RestPath String id) {
-        PublishedGuide guide = shelf.get(id, true);
+        PublishedGuide guide = shelf.text(id, true);
         DeskFrame frame = frame();
         return Templates.read(
                 frame, guide, MessageHtml.article(guide.body()), frame.times().day(guide.publishedAt()));

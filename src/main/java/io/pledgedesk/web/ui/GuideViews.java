@@ -4,13 +4,14 @@ import io.pledgedesk.guide.Audience;
 import io.pledgedesk.guide.Guide;
 import io.pledgedesk.guide.GuideCategories;
 import io.pledgedesk.guide.GuideList;
+import io.pledgedesk.guide.GuideTranslations;
 import io.pledgedesk.guide.GuideVersion;
 import io.pledgedesk.guide.Guides;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.SafeHtml;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ class GuideViews {
             String summary,
             String category,
             String state,
+            List<GuideLanguages.Mark> languages,
             String audience,
             boolean internal,
             List<String> concerns,
@@ -44,12 +46,21 @@ class GuideViews {
 
     /**
      * @param guide null for a new one
+     * @param action where it is sent
+     * @param languages in which it can be read; empty for a new one
+     * @param original what is translated; null for an original
+     * @param language that it is written in
      * @param version the version that what is typed is based on
      * @param there what somebody else saved meanwhile; null when nobody did
      * @param preview null while there is no text
      */
     record Edit(
             Facts guide,
+            String action,
+            List<GuideLanguages.Mark> languages,
+            GuideLanguages.Original original,
+            Language language,
+            List<Option> speaks,
             Form form,
             String version,
             String ticket,
@@ -79,9 +90,19 @@ class GuideViews {
     private final GuideList list;
     private final Guides guides;
     private final GuideCategories categories;
+    private final GuideTranslations translations;
+    private final GuideLanguages languages;
     private final GuideDeskWords words;
 
-    GuideViews(GuideList list, Guides guides, GuideCategories categories, GuideDeskWords words) {
+    GuideViews(
+            GuideList list,
+            Guides guides,
+            GuideCategories categories,
+            GuideTranslations translations,
+            GuideLanguages languages,
+            GuideDeskWords words) {
+        this.translations = translations;
+        this.languages = languages;
         this.list = list;
         this.guides = guides;
         this.categories = categories;
@@ -92,7 +113,7 @@ class GuideViews {
         List<GuideList.Line> all = list.all();
         Map<Long, String> names = categories.all().stream()
                 .collect(Collectors.toMap(category -> category.id(), category -> category.name()));
-        List<Choice> choices = Stream.of("", "draft", "published", "look")
+        List<Choice> choices = Stream.of("", "draft", "published", "look", "translate")
                 .map(code -> new Choice(
                         label(code),
                         code.isEmpty() ? HOME : HOME + "?show=" + code,
@@ -111,6 +132,7 @@ class GuideViews {
             case "draft" -> words.drafts();
             case "published" -> words.publishedOnes();
             case "look" -> words.needLook();
+            case "translate" -> words.toTranslate();
             default -> words.all();
         };
     }
@@ -120,6 +142,7 @@ class GuideViews {
             case "draft" -> !line.guide().isPublished();
             case "published" -> line.guide().isPublished();
             case "look" -> !line.concerns().isEmpty();
+            case "translate" -> line.isToTranslate();
             default -> true;
         };
     }
@@ -132,6 +155,7 @@ class GuideViews {
                 guide.summary(),
                 guide.categoryId() == null ? null : names.get(guide.categoryId()),
                 guide.state().code(),
+                languages.of(line),
                 words.audienceName(guide.audience().code()),
                 guide.audience() == Audience.INTERNAL,
                 line.concerns().stream()
@@ -147,22 +171,63 @@ class GuideViews {
 
     /** @param guide null for a new one */
     Edit edit(Guide guide, GuideInput input, Form form, There there, Times times) {
-        List<Option> shelves = new ArrayList<>(List.of(new Option("", words.noneChosen())));
-        categories.all().forEach(category -> shelves.add(new Option(Long.toString(category.id()), category.name())));
+        Guide original = guide == null ? null : translations.originalOf(guide);
         return new Edit(
                 guide == null ? null : facts(guide, times),
+                HOME + "/" + (guide == null ? "new" : guide.id()),
+                guide == null ? List.of() : languages.of(original, guide.language()),
+                guide == null || !guide.isTranslation() ? null : GuideLanguages.original(original, guide),
+                input.language().orElse(Language.ENGLISH),
+                speaks(),
                 form,
                 there != null || guide == null || input.version == null
                         ? guide == null ? "" : Long.toString(guide.version())
                         : input.version,
                 input.ticket == null ? "" : input.ticket,
-                shelves,
-                Stream.of(Audience.values())
-                        .map(audience -> new Option(audience.code(), words.audienceName(audience.code())))
-                        .toList(),
+                shelves(),
+                audiences(),
                 proof(form.value("body")),
                 times.zone().getId(),
                 there);
+    }
+
+    /** A translation that nobody has begun. */
+    Edit translation(Guide original, Language into, Form form, Times times) {
+        return new Edit(
+                null,
+                GuideLanguages.href(original, into),
+                languages.of(original, into),
+                GuideLanguages.original(original, null),
+                into,
+                List.of(),
+                form,
+                "",
+                "",
+                List.of(),
+                List.of(),
+                proof(form.value("body")),
+                times.zone().getId(),
+                null);
+    }
+
+    private static List<Option> speaks() {
+        return Stream.of(Language.values())
+                .map(language -> new Option(language.code(), language.ownName()))
+                .toList();
+    }
+
+    private List<Option> shelves() {
+        return Stream.concat(
+                        Stream.of(new Option("", words.noneChosen())),
+                        categories.all().stream()
+                                .map(category -> new Option(Long.toString(category.id()), category.name())))
+                .toList();
+    }
+
+    private List<Option> audiences() {
+        return Stream.of(Audience.values())
+                .map(audience -> new Option(audience.code(), words.audienceName(audience.code())))
+                .toList();
     }
 
     private static SafeHtml proof(String body) {

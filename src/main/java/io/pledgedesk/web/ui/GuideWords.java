@@ -79,6 +79,9 @@ public interface GuideWords {
     @Message("Write to us. Every request is read by a person.")
     String stuckHint();
 
+    @Message("There is no text in your language yet. You read it in {language}.")
+    String foreign(String language);
+
     @Message("Automatic answer")
     String automatic();
 

@@ -121,6 +121,7 @@ class GuideLookTest {
             visit(window, "/desk/guides", "desk-guides");
             visit(window, "/desk/guides/" + guide.id(), "desk-guide");
             visit(window, "/desk/guides/new", "desk-guide-new");
+            visit(window, "/desk/guides/" + guide.id() + "/translations/de", "desk-guide-translation");
             visit(window, "/desk/guides/" + guide.id() + "/versions", "desk-guide-versions");
             visit(window, "/desk/guides/" + guide.id() + "/versions/1", "desk-guide-version");
             visit(window, "/desk/guides/" + guide.id() + "/read", "desk-guide-read");

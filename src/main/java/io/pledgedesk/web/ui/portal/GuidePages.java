@@ -5,6 +5,8 @@ import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.guide.GuideShelf;
 import io.pledgedesk.guide.GuideVotes;
 import io.pledgedesk.guide.PublishedGuide;
+import io.pledgedesk.kernel.Language;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.SafeHtml;
 import io.pledgedesk.web.ui.Frames;
@@ -41,10 +43,20 @@ class GuidePages {
     }
 
     /**
+     * @param language that it is in
+     * @param foreign whether the reader would rather read another one
      * @param visit the token of the form beside which it was opened; empty otherwise
      * @param said what the reader said: {@code yes}, {@code no} or empty
      */
-    record View(GuideLink guide, SafeHtml text, Moment changed, List<GuideLink> related, String visit, String said) {}
+    record View(
+            GuideLink guide,
+            SafeHtml text,
+            Language language,
+            boolean foreign,
+            Moment changed,
+            List<GuideLink> related,
+            String visit,
+            String said) {}
 
     private final Frames frames;
     private final GuideShelves shelves;
@@ -52,6 +64,7 @@ class GuidePages {
     private final GuideVotes votes;
     private final Visits visits;
     private final RateLimits limits;
+    private final Speech speech;
     private final ClientAddress address;
 
     GuidePages(
@@ -61,6 +74,7 @@ class GuidePages {
             GuideVotes votes,
             Visits visits,
             RateLimits limits,
+            Speech speech,
             ClientAddress address) {
         this.frames = frames;
         this.shelves = shelves;
@@ -68,6 +82,7 @@ class GuidePages {
         this.votes = votes;
         this.visits = visits;
         this.limits = limits;
+        this.speech = speech;
         this.address = address;
     }
 
@@ -91,6 +106,8 @@ class GuidePages {
                 new View(
                         GuideLink.of(guide),
                         MessageHtml.article(guide.body()),
+                        guide.language(),
+                        guide.language() != speech.now(),
                         frame.times().day(guide.publishedAt()),
                         shelves.relatedTo(guide),
                         Visits.isToken(visit) ? visit : "",
