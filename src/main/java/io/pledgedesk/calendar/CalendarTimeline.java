@@ -2,6 +2,7 @@ package io.pledgedesk.calendar;
 
 import io.pledgedesk.calendar.time.BusinessTime;
 import io.pledgedesk.calendar.time.CalendarHistory;
+import io.pledgedesk.calendar.time.SpecialDay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,15 @@ public record CalendarTimeline(long calendarId, List<DatedCalendar> versions) {
         List<DatedCalendar> more = new ArrayList<>(versions);
         more.add(next);
         return new CalendarTimeline(calendarId, more);
+    }
+
+    /** The same with what some of its dates turned out to have been, in every version. @param all the oldest first */
+    public CalendarTimeline corrected(List<SpecialDay> all) {
+        return all.isEmpty()
+                ? this
+                : new CalendarTimeline(
+                        calendarId,
+                        versions.stream().map(version -> version.corrected(all)).toList());
     }
 
     /** The time that counts for a ticket that was created then. */

@@ -43,7 +43,7 @@ class CalendarVersion extends StoredVersion {
     DatedCalendar compiled() {
         CalendarDefinition read = form().read("", new Violations())
                 .orElseThrow(() -> new IllegalStateException("Stored calendar version " + id + " can't be read."));
-        return new DatedCalendar(number, name, read.zone(), effectiveFrom, appliesToOpen, read.compile());
+        return new DatedCalendar(number, name, read, effectiveFrom, appliesToOpen);
     }
 
     CalendarDetails details() {

@@ -113,8 +113,7 @@ public class Calendars {
         CalendarDetails before = get(id);
         CalendarForm form = checked(edit.apply(before));
         CalendarDefinition read = form.read("", new Violations()).orElseThrow();
-        return new DatedCalendar(
-                before.version() + 1, form.name(), read.zone(), now(), applyTo == ApplyTo.OPEN, read.compile());
+        return new DatedCalendar(before.version() + 1, form.name(), read, now(), applyTo == ApplyTo.OPEN);
     }
 
     /**

@@ -17,16 +17,29 @@ public class Attainment {
 
     private static final int MAX_GROUPS = 4_000;
 
-    private static final String BY_POLICY = """
-        select c.policy_id as c0, c.metric as c1, c.state as c2, count(*) as c3, max(v.name) as c4
-        from sla_clock c join ticket t on t.id = c.ticket_id
-        join sla_policy p on p.id = c.policy_id
-        join sla_policy_version v on v.policy_id = p.id and v.number = p.version
-        where c.metric in (:metrics) and c.state in ('met', 'missed', 'running')
-          and c.due_at >= :from and c.due_at < :to and {scope}
-        group by c.policy_id, c.metric, c.state
-        order by c.policy_id, c.metric, c.state
+    /** The time that holds beside the promise of a solution: the newest of a ticket, unless the customer declined it. */
+    static final String AGREED = """
+        left join (select n.ticket_id, n.cycle, n.until from agreed_time n
+                   where n.declined_at is null and not exists (select 1 from agreed_time later
+                         where later.ticket_id = n.ticket_id and later.id > n.id)) ag
+          on ag.ticket_id = c.ticket_id and ag.cycle = c.cycle and c.metric = 'resolution'\
         """;
+
+    private static final String BY_POLICY = """
+        select x.policy_id as c0, x.metric as c1, x.state as c2, x.waived as c3, x.renegotiated as c4, x.in_time as c5,
+               count(*) as c6, max(v.name) as c7
+        from (select c.policy_id, c.metric, c.state, case when c.waived_at is null then 0 else 1 end as waived,
+                     case when ag.until is null then 0 else 1 end as renegotiated,
+                     case when c.stopped_at <= ag.until then 1 else 0 end as in_time
+              from sla_clock c join ticket t on t.id = c.ticket_id
+              %s
+              where c.metric in (:metrics) and c.state in ('met', 'missed', 'running')
+                and c.due_at >= :from and c.due_at < :to and {scope}) x
+        join sla_policy p on p.id = x.policy_id
+        join sla_policy_version v on v.policy_id = p.id and v.number = p.version
+        group by x.policy_id, x.metric, x.state, x.waived, x.renegotiated, x.in_time
+        order by x.policy_id, x.metric, x.state
+        """.formatted(AGREED);
 
     private final EntityManager entities;
 
@@ -40,7 +53,7 @@ public class Attainment {
         Map<String, Kept> kept = new LinkedHashMap<>();
         METRICS.forEach(metric -> kept.put(metric, Kept.NOTHING));
         for (Row row : rows(scope, period)) {
-            kept.computeIfPresent(row.text(1), (metric, sum) -> sum.plus(row.text(2), row.count(3)));
+            kept.computeIfPresent(row.text(1), (metric, sum) -> sum.plus(alike(row)));
         }
         return kept;
     }
@@ -50,7 +63,7 @@ public class Attainment {
     public List<PolicyKept> byPolicy(Scope scope, Period period) {
         Map<String, PolicyKept> groups = new LinkedHashMap<>();
         for (Row row : rows(scope, period)) {
-            PolicyKept none = new PolicyKept(row.id(0), row.text(4), row.text(1), Kept.NOTHING);
+            PolicyKept none = new PolicyKept(row.id(0), row.text(7), row.text(1), Kept.NOTHING);
             groups.merge(row.id(0) + row.text(1), plus(none, row), (sum, one) -> plus(sum, row));
         }
         return groups.values().stream()
@@ -62,7 +75,11 @@ public class Attainment {
 
     private static PolicyKept plus(PolicyKept group, Row row) {
         return new PolicyKept(
-                group.policyId(), group.name(), group.metric(), group.kept().plus(row.text(2), row.count(3)));
+                group.policyId(), group.name(), group.metric(), group.kept().plus(alike(row)));
+    }
+
+    private static Kept.Alike alike(Row row) {
+        return new Kept.Alike(row.text(2), row.count(3) == 1, row.count(4) == 1, row.count(5) == 1, row.count(6));
     }
 
     private List<Row> rows(Scope scope, Period period) {

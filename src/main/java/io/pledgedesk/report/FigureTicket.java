@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param calendarSeconds from the clock's start to its stop; null while it runs
  * @param businessSeconds used up of {@code targetSeconds}
+ * @param waivedAt when the breach was waived; null while it stands
+ * @param agreedUntil the time that was agreed beside the promise; null for none
  */
 public record FigureTicket(
         long id,
@@ -22,4 +24,6 @@ public record FigureTicket(
         Instant stoppedAt,
         Long calendarSeconds,
         Long businessSeconds,
-        Long targetSeconds) {}
+        Long targetSeconds,
+        Instant waivedAt,
+        Instant agreedUntil) {}

@@ -13,6 +13,7 @@ import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.sla.engine.TimelineEvent;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketJournal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -71,9 +72,9 @@ public class ChangePreview {
         if (applyTo == ApplyTo.NEW) {
             return ChangeEffect.NONE;
         }
-        return compare(Set.of(draft.policyId()), now, (ticket, timeline) -> {
-            Terms meant = terms.of(draft, ticket.priority(), ticket.createdAt(), now);
-            List<TimelineEvent> changed = new ArrayList<>(timeline);
+        return compare(Set.of(draft.policyId()), now, (ticket, history) -> {
+            Terms meant = terms.of(draft, ticket.priority(), timelines.hours(history, now));
+            List<TimelineEvent> changed = new ArrayList<>(timelines.read(history, now));
             changed.add(new TimelineEvent(now, Long.MAX_VALUE, new Happening.TermsApplied(meant)));
             return changed;
         });
@@ -87,36 +88,19 @@ public class ChangePreview {
             return ChangeEffect.NONE;
         }
         CalendarTimeline edited = calendars.of(calendarId).with(draft);
-        return compare(policies.usersOf(calendarId), now, (ticket, timeline) -> timeline.stream()
-                .map(event -> recounted(event, calendarId, edited, ticket, now))
-                .toList());
-    }
-
-    private TimelineEvent recounted(
-            TimelineEvent event, long calendarId, CalendarTimeline edited, Ticket ticket, Instant now) {
-        if (!(event.happening() instanceof Happening.TermsApplied applied) || !countsBy(applied.terms(), calendarId)) {
-            return event;
-        }
-        Terms other = applied.terms().countedBy(edited.time(ticket.createdAt(), now));
-        return new TimelineEvent(event.at(), event.sequence(), new Happening.TermsApplied(other));
-    }
-
-    private boolean countsBy(Terms held, long calendarId) {
-        return policies.version(held.policyId(), held.policyVersion())
-                .filter(policy -> policy.calendarId() != null && policy.calendarId() == calendarId)
-                .isPresent();
+        return compare(policies.usersOf(calendarId), now, (ticket, history) -> timelines.read(history, now, edited));
     }
 
     private ChangeEffect compare(
             Collection<Long> policyIds,
             Instant now,
-            BiFunction<Ticket, List<TimelineEvent>, List<TimelineEvent>> change) {
+            BiFunction<Ticket, List<TicketEvent>, List<TimelineEvent>> change) {
         List<Ticket> tickets = policyIds.isEmpty() ? List.of() : openTickets(policyIds);
         List<ChangeEffect.Moved> moved = new ArrayList<>();
         for (Ticket ticket : tickets.subList(0, Math.min(tickets.size(), MOST_TICKETS))) {
-            List<TimelineEvent> timeline = timelines.read(journal.history(ticket.id()), now);
-            Evaluation before = SlaEngine.evaluate(timeline, now);
-            Evaluation after = SlaEngine.evaluate(change.apply(ticket, timeline), now);
+            List<TicketEvent> history = journal.history(ticket.id());
+            Evaluation before = SlaEngine.evaluate(timelines.read(history, now), now);
+            Evaluation after = SlaEngine.evaluate(change.apply(ticket, history), now);
             boolean late = becomesLate(before, after);
             if (late || !dues(before).equals(dues(after))) {
                 moved.add(new ChangeEffect.Moved(
@@ -161,7 +145,7 @@ public class ChangePreview {
 
     private static Set<Cycle> breached(Evaluation evaluation) {
         return evaluation.clocks().stream()
-                .filter(clock -> clock.breachedAt().isPresent())
+                .filter(SlaClock::isBreached)
                 .map(Cycle::of)
                 .collect(Collectors.toSet());
     }

@@ -20,6 +20,7 @@ public record ClockView(
         Instant warnAt,
         Instant stoppedAt,
         Instant breachedAt,
+        Instant waivedAt,
         long elapsedSeconds,
         long pausedSeconds) {
 
@@ -36,6 +37,7 @@ public record ClockView(
                 stored.warnAt(),
                 stored.stoppedAt(),
                 stored.breachedAt(),
+                stored.waivedAt(),
                 stored.elapsedSeconds() + (state == ClockState.RUNNING ? passed : 0),
                 stored.pausedSeconds() + (state == ClockState.PAUSED ? passed : 0));
     }

@@ -109,7 +109,10 @@ public class Clocks {
         if (stored.state().isFinished() || !stored.evaluatedAt().isBefore(now)) {
             return ClockView.of(stored, 0);
         }
-        long passed = terms.read(stored.policyId(), stored.policyVersion(), ticket.priority(), ticket.createdAt(), now)
+        long passed = terms.read(
+                        new Terms.Source(stored.policyId(), stored.policyVersion()),
+                        ticket.priority(),
+                        KnownHours.of(ticket.createdAt(), now))
                 .map(held -> held.calendar().between(stored.evaluatedAt(), now))
                 .orElse(0L);
         return ClockView.of(stored, passed);
@@ -152,7 +155,7 @@ public class Clocks {
     public Optional<Terms> termsFor(TicketFacts facts, Instant createdAt) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         return policies.match(facts, now)
-                .flatMap(policy -> terms.read(policy.policyId(), policy.number(), facts.priority(), createdAt, now));
+                .flatMap(policy -> terms.read(policy.source(), facts.priority(), KnownHours.of(createdAt, now)));
     }
 
     /** What a ticket with these properties would be promised if a customer opened it at that instant. */
@@ -160,7 +163,7 @@ public class Clocks {
     public Promise promiseFor(TicketFacts facts, Instant at) {
         Instant start = at.truncatedTo(ChronoUnit.SECONDS);
         return policies.match(facts, start)
-                .flatMap(policy -> terms.read(policy.policyId(), policy.number(), facts.priority(), start, start))
+                .flatMap(policy -> terms.read(policy.source(), facts.priority(), KnownHours.of(start, start)))
                 .map(held -> promise(held, start))
                 .orElse(Promise.NONE);
     }
@@ -170,7 +173,7 @@ public class Clocks {
     public Optional<Pledge> pledgeFor(TicketFacts facts, Instant at) {
         Instant start = at.truncatedTo(ChronoUnit.SECONDS);
         return policies.match(facts, start)
-                .flatMap(policy -> terms.read(policy.policyId(), policy.number(), facts.priority(), start, start)
+                .flatMap(policy -> terms.read(policy.source(), facts.priority(), KnownHours.of(start, start))
                         .map(held -> new Pledge(held.targets(), policy.calendarId(), held.calendar())));
     }
 

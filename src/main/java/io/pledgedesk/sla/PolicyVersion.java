@@ -1,6 +1,7 @@
 package io.pledgedesk.sla;
 
 import io.pledgedesk.sla.condition.Conditions;
+import io.pledgedesk.sla.engine.Terms;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,10 @@ public record PolicyVersion(long policyId, int number, Instant from, PolicyForm 
 
     static PolicyVersion of(long policyId, int number, Instant from, PolicyForm form) {
         return new PolicyVersion(policyId, number, from, form, Conditions.of(form.conditions()));
+    }
+
+    Terms.Source source() {
+        return new Terms.Source(policyId, number);
     }
 
     public String name() {

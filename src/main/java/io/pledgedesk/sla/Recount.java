@@ -19,13 +19,17 @@ class Recount {
     @SequenceGenerator(name = "recount_seq", sequenceName = "recount_seq", allocationSize = 50)
     Long id;
 
-    /** Null for every ticket with a clock that runs. */
+    /** Null for every ticket with a clock that runs, and for corrections. */
     @Column(name = "policy_id")
     Long policyId;
 
     /** The version that the open tickets of the policy are given; null when they are only looked at anew. */
     @Column(name = "policy_version")
     Integer policyVersion;
+
+    /** Past hours that tickets are to be told of; null for edits. */
+    @Column(name = "correction_id")
+    Long correctionId;
 
     @Column(name = "asked_at")
     Instant askedAt;
@@ -34,6 +38,11 @@ class Recount {
     long afterTicket;
 
     protected Recount() {}
+
+    Recount(HoursCorrection correction, Instant askedAt) {
+        this.correctionId = correction.id();
+        this.askedAt = askedAt;
+    }
 
     Recount(Long policyId, Integer policyVersion, Instant askedAt) {
         this.policyId = policyId;

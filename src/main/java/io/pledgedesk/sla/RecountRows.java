@@ -17,10 +17,12 @@ class RecountRows {
 
     private final EntityManager entities;
     private final DueTickets due;
+    private final CorrectionRows corrections;
 
-    RecountRows(EntityManager entities, DueTickets due) {
+    RecountRows(EntityManager entities, DueTickets due, CorrectionRows corrections) {
         this.entities = entities;
         this.due = due;
+        this.corrections = corrections;
     }
 
     /** Locked; null when there is none, or when another node is at it. */
@@ -45,7 +47,9 @@ class RecountRows {
             return List.of();
         }
         long end = window.get(window.size() - 1);
-        List<Long> ids = concerned(recount, end, limit);
+        List<Long> ids = recount.correctionId == null
+                ? concerned(recount, end, limit)
+                : corrections.concerned(corrections.get(recount.correctionId), recount.afterTicket, end, limit);
         recount.afterTicket = ids.size() < limit ? end : ids.get(ids.size() - 1);
         return ids;
     }

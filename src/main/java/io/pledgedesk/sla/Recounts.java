@@ -28,7 +28,7 @@ public class Recounts {
     private final EntityManager entities;
     private final RecountRows rows;
     private final DueTickets due;
-    private final PolicyRollout rollout;
+    private final Rollout rollout;
     private final ClockKeeper keeper;
     private final Event<TicketsLocked> locking;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class Recounts {
             EntityManager entities,
             RecountRows rows,
             DueTickets due,
-            PolicyRollout rollout,
+            Rollout rollout,
             ClockKeeper keeper,
             Event<TicketsLocked> locking,
             Clock clock) {
@@ -52,7 +52,8 @@ public class Recounts {
 
     /** What is asked of clocks has changed: every ticket with a clock that runs. Inside the caller's transaction. */
     public void everyRunningClock() {
-        entities.createQuery("delete from Recount where policyId is null").executeUpdate();
+        entities.createQuery("delete from Recount where policyId is null and correctionId is null")
+                .executeUpdate();
         ask(null, null);
     }
 
@@ -74,8 +75,17 @@ public class Recounts {
         ask(policyId, version);
     }
 
+    /** The tickets that lived through those days are told of it. */
+    void correct(HoursCorrection correction) {
+        entities.persist(new Recount(correction, now()));
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private void ask(Long policyId, Integer version) {
-        entities.persist(new Recount(policyId, version, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+        entities.persist(new Recount(policyId, version, now()));
     }
 
     /** Takes a portion, in a transaction of its own. @return false when no more is to be done, or another node does it */

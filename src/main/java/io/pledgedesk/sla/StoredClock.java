@@ -4,6 +4,7 @@ import io.pledgedesk.calendar.time.TzdataVersion;
 import io.pledgedesk.sla.engine.ClockState;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.SlaClock;
+import io.pledgedesk.sla.engine.Waiver;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -51,6 +52,12 @@ public class StoredClock {
     @Column(name = "breached_at")
     Instant breachedAt;
 
+    @Column(name = "waived_at")
+    Instant waivedAt;
+
+    @Column(name = "waived_by")
+    Long waivedBy;
+
     @Column(name = "elapsed_seconds")
     long elapsedSeconds;
 
@@ -90,6 +97,7 @@ public class StoredClock {
                 && clock.warnAt().equals(Optional.ofNullable(warnAt))
                 && clock.stoppedAt().equals(Optional.ofNullable(stoppedAt))
                 && clock.breachedAt().equals(Optional.ofNullable(breachedAt))
+                && clock.waiver().map(Waiver::correctionId).equals(Optional.ofNullable(waivedBy))
                 && TzdataVersion.current().equals(tzdata)
                 && clock.state() != ClockState.PAUSED;
     }
@@ -104,6 +112,8 @@ public class StoredClock {
         this.warnAt = clock.warnAt().orElse(null);
         this.stoppedAt = clock.stoppedAt().orElse(null);
         this.breachedAt = clock.breachedAt().orElse(null);
+        this.waivedAt = clock.waiver().map(Waiver::at).orElse(null);
+        this.waivedBy = clock.waiver().map(Waiver::correctionId).orElse(null);
         this.elapsedSeconds = clock.elapsedSeconds();
         this.pausedSeconds = clock.pausedSeconds();
         this.evaluatedAt = evaluatedAt;
@@ -156,6 +166,11 @@ public class StoredClock {
 
     public Instant breachedAt() {
         return breachedAt;
+    }
+
+    /** When a correction of past hours took the breach back; null while it stands, or where there is none. */
+    public Instant waivedAt() {
+        return waivedAt;
     }
 
     /** Business seconds used up when the clock was evaluated. */

@@ -4,12 +4,16 @@ import io.pledgedesk.calendar.CalendarTimeline;
 import io.pledgedesk.calendar.CalendarTimelines;
 import io.pledgedesk.calendar.time.AlwaysOpen;
 import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.calendar.time.SpecialDay;
 import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.ticket.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a version of a policy for one ticket: its priority, and the calendar as it holds for it. */
 @ApplicationScoped
@@ -21,7 +25,7 @@ class TermsReader {
     private final CalendarTimelines calendars;
     private final Revisions revisions;
 
-    private volatile Memory memory = new Memory("", Map.of());
+    private volatile Memory memory = new Memory("");
 
     TermsReader(PoliciesInForce policies, CalendarTimelines calendars, Revisions revisions) {
         this.policies = policies;
@@ -29,20 +33,36 @@ class TermsReader {
         this.revisions = revisions;
     }
 
-    /** Calendars with their versions, as they stood at one revision. */
-    private record Memory(String stamp, Map<Long, CalendarTimeline> calendars) {}
+    private record Corrected(long calendarId, List<SpecialDay> days) {}
 
-    /**
-     * @param createdAt of the ticket: decides by which calendar versions it lives
-     * @param knownAt calendar versions that were made later are left out
-     */
-    Optional<Terms> read(long policyId, int version, Priority priority, Instant createdAt, Instant knownAt) {
-        return policies.version(policyId, version).map(policy -> of(policy, priority, createdAt, knownAt));
+    /** Calendars with their versions, as they stood at one revision. */
+    private record Memory(
+            String stamp, Map<Long, CalendarTimeline> calendars, Map<Corrected, CalendarTimeline> corrected) {
+        Memory(String stamp) {
+            this(stamp, Map.of(), new ConcurrentHashMap<>());
+        }
+    }
+
+    /** @return empty where there never was such a policy */
+    Optional<Terms> read(Terms.Source source, Priority priority, KnownHours hours) {
+        return policies.version(source.policyId(), source.policyVersion()).map(policy -> of(policy, priority, hours));
     }
 
     /** The same for a version that may not be stored yet. */
-    Terms of(PolicyVersion policy, Priority priority, Instant createdAt, Instant knownAt) {
-        return PolicyTerms.of(policy, priority, time(policy.calendarId(), createdAt, knownAt));
+    Terms of(PolicyVersion policy, Priority priority, KnownHours hours) {
+        return PolicyTerms.of(policy, priority, time(policy.calendarId(), hours));
+    }
+
+    /** The hours of these policies, of those of which a calendar has been corrected. */
+    Map<Terms.Source, BusinessTime> corrected(Set<Terms.Source> sources, KnownHours hours) {
+        Map<Terms.Source, BusinessTime> corrected = new HashMap<>();
+        for (Terms.Source source : sources) {
+            policies.version(source.policyId(), source.policyVersion())
+                    .map(PolicyVersion::calendarId)
+                    .filter(calendar -> !hours.corrections(calendar).isEmpty())
+                    .ifPresent(calendar -> corrected.put(source, time(calendar, hours)));
+        }
+        return corrected;
     }
 
     /** The calendar of a policy; empty for around the clock. */
@@ -50,24 +70,37 @@ class TermsReader {
         return calendarId == null ? Optional.empty() : Optional.of(timeline(calendarId));
     }
 
-    private BusinessTime time(Long calendarId, Instant createdAt, Instant knownAt) {
-        return calendar(calendarId)
-                .map(calendar -> calendar.time(createdAt, knownAt))
-                .orElse(AROUND_THE_CLOCK);
+    private BusinessTime time(Long calendarId, KnownHours hours) {
+        if (calendarId == null) {
+            return AROUND_THE_CLOCK;
+        }
+        boolean isEdited = hours.edited() != null && hours.edited().calendarId() == calendarId;
+        CalendarTimeline timeline = isEdited ? hours.edited() : timeline(calendarId);
+        List<SpecialDay> corrections = hours.corrections(calendarId);
+        return (isEdited ? timeline.corrected(corrections) : corrected(timeline, corrections))
+                .time(hours.createdAt(), hours.knownAt());
+    }
+
+    /** Compiled once for all tickets of a correction. */
+    private CalendarTimeline corrected(CalendarTimeline timeline, List<SpecialDay> corrections) {
+        return corrections.isEmpty()
+                ? timeline
+                : memory.corrected.computeIfAbsent(
+                        new Corrected(timeline.calendarId(), corrections), key -> timeline.corrected(corrections));
     }
 
     private CalendarTimeline timeline(long calendarId) {
         String stamp = revisions.current();
         Memory known = memory;
         if (!known.stamp.equals(stamp)) {
-            known = new Memory(stamp, Map.of());
+            known = new Memory(stamp);
         }
         CalendarTimeline timeline = known.calendars.get(calendarId);
         if (timeline == null) {
             timeline = calendars.of(calendarId);
-            Map<Long, CalendarTimeline> more = new java.util.HashMap<>(known.calendars);
+            Map<Long, CalendarTimeline> more = new HashMap<>(known.calendars);
             more.put(calendarId, timeline);
-            memory = new Memory(stamp, Map.copyOf(more));
+            memory = new Memory(stamp, Map.copyOf(more), known.corrected);
         }
         return timeline;
     }

@@ -1,5 +1,6 @@
 package io.pledgedesk.sla;
 
+import io.pledgedesk.calendar.CalendarTimeline;
 import io.pledgedesk.sla.engine.Happening;
 import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.sla.engine.TimelineEvent;
@@ -10,7 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads from a ticket's history what clocks care about. */
 @ApplicationScoped
@@ -27,7 +32,12 @@ class TimelineReader {
 
     /** @param knownAt calendar versions that were made later are left out */
     List<TimelineEvent> read(List<TicketEvent> history, Instant knownAt) {
-        Reading reading = new Reading(knownAt);
+        return read(history, knownAt, null);
+    }
+
+    /** @param edited counts in place of the calendar that it was; null for none */
+    List<TimelineEvent> read(List<TicketEvent> history, Instant knownAt, CalendarTimeline edited) {
+        Reading reading = new Reading(new KnownHours(null, knownAt, Map.of(), edited));
         List<TicketEvent> ordered = history.stream().sorted(IN_ORDER).toList();
         for (int i = 0; i < ordered.size(); i++) {
             TicketEvent event = ordered.get(i);
@@ -41,25 +51,38 @@ class TimelineReader {
         return reading.timeline;
     }
 
+    /** What this history tells of the hours that count for its ticket. */
+    KnownHours hours(List<TicketEvent> history, Instant knownAt) {
+        KnownHours hours = KnownHours.of(null, knownAt);
+        for (TicketEvent event : history) {
+            if (event.fact() instanceof Fact.TicketCreated) {
+                hours = hours.ofTicket(event.at());
+            } else if (event.fact() instanceof Fact.HoursCorrected corrected) {
+                hours = hours.with(corrected);
+            }
+        }
+        return hours;
+    }
+
     /** Terms are told once an instant, when policy and priority have both arrived. */
     private final class Reading {
 
         private final Happenings happenings = new Happenings();
         private final List<TimelineEvent> timeline = new ArrayList<>();
-        private final Instant knownAt;
-        private Instant createdAt;
+        private final Set<Terms.Source> promised = new HashSet<>();
+        private KnownHours hours;
         private Priority priority;
         private Fact.PolicyApplied policy;
         private boolean termsChanged;
 
-        Reading(Instant knownAt) {
-            this.knownAt = knownAt;
+        Reading(KnownHours hours) {
+            this.hours = hours;
         }
 
         void take(TicketEvent event, Fact fact) {
             happenings.of(event.actor().kind(), fact).ifPresent(happening -> add(event, happening));
             if (fact instanceof Fact.TicketCreated created) {
-                createdAt = event.at();
+                hours = hours.ofTicket(event.at());
                 priority = created.priority();
             } else if (fact instanceof Fact.PriorityChanged changed) {
                 priority = changed.to();
@@ -67,6 +90,11 @@ class TimelineReader {
             } else if (fact instanceof Fact.PolicyApplied applied) {
                 policy = applied.policyId() == null ? null : applied;
                 termsChanged = true;
+                source().ifPresent(promised::add);
+            } else if (fact instanceof Fact.HoursCorrected corrected) {
+                hours = hours.with(corrected);
+                termsChanged = policy != null;
+                add(event, new Happening.HoursCorrected(corrected.correctionId(), terms.corrected(promised, hours)));
             }
         }
 
@@ -78,9 +106,13 @@ class TimelineReader {
         }
 
         private Terms current() {
-            return terms.read(policy.policyId(), policy.policyVersion(), priority, createdAt, knownAt)
+            return terms.read(source().orElseThrow(), priority, hours)
                     .orElseThrow(() -> new IllegalStateException("The history names policy " + policy.policyId()
                             + " version " + policy.policyVersion() + ", which there never was"));
+        }
+
+        private Optional<Terms.Source> source() {
+            return Optional.ofNullable(policy).map(it -> new Terms.Source(it.policyId(), it.policyVersion()));
         }
 
         private void add(TicketEvent event, Happening happening) {

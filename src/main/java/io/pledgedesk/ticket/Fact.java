@@ -1,6 +1,7 @@
 package io.pledgedesk.ticket;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -88,6 +89,26 @@ public sealed interface Fact {
 
     /** The requester said whether the guide that was offered helped. */
     record GuideJudged(long guideId, String title, boolean helped) implements Fact {}
+    /**
+     * Past days of a calendar turned out to have had other hours; from here on this ticket counts by them (E3).
+     *
+     * @param calendar its name then
+     * @param hours pairs of start and end; empty for closed
+     * @param waived the breaches that no longer stand, by metric and cycle
+     */
+    record HoursCorrected(
+            long correctionId,
+            long calendarId,
+            String calendar,
+            LocalDate from,
+            LocalDate to,
+            List<List<String>> hours,
+            String reason,
+            List<Waived> waived)
+            implements Fact {}
+
+    /** A breach that is on record and was taken back. */
+    record Waived(String metric, int cycle) {}
 
     record EscalationFired(long ruleId, String ruleName, String metric, int cycle, List<String> actions)
             implements Fact {}

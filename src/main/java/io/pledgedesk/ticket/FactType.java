@@ -38,6 +38,7 @@ enum FactType {
     TIME_DECLINED("timeDeclined", Fact.TimeDeclined.class),
     GUIDE_OFFERED("guideOffered", Fact.GuideOffered.class),
     GUIDE_JUDGED("guideJudged", Fact.GuideJudged.class),
+    HOURS_CORRECTED("hoursCorrected", Fact.HoursCorrected.class),
     ESCALATION_FIRED("escalationFired", Fact.EscalationFired.class);
 
     private static final Map<String, FactType> BY_CODE =

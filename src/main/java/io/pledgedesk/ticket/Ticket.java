@@ -74,6 +74,12 @@ public class Ticket extends TicketState {
         append(Actor.SYSTEM, at, fact);
     }
 
+    /** The same for what somebody did to many tickets at once, from some desk far away; in order with what happened. */
+    public void recordAside(Actor by, Instant at, Fact fact) {
+        lastEventAt = at.isBefore(lastEventAt) ? lastEventAt : at;
+        append(by, lastEventAt, fact);
+    }
+
     private void append(Actor by, Instant at, Fact fact) {
         eventCount++;
         fresh.add(new TicketEvent(id, eventCount, at, by, fact));

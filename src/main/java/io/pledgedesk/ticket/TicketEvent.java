@@ -44,6 +44,11 @@ public class TicketEvent {
 
     protected TicketEvent() {}
 
+    /** One that may never happen, for looking at what it would do; after all that did. */
+    public static TicketEvent supposed(Ticket ticket, Instant at, Fact fact) {
+        return new TicketEvent(ticket.id(), Integer.MAX_VALUE, at, Actor.SYSTEM, fact);
+    }
+
     TicketEvent(long ticketId, int sequence, Instant at, Actor actor, Fact fact) {
         this.ticketId = ticketId;
         this.sequence = sequence;

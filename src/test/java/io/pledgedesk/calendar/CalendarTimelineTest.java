@@ -2,14 +2,17 @@ package io.pledgedesk.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pledgedesk.calendar.time.AlwaysOpen;
+import io.pledgedesk.calendar.time.CalendarDefinition;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarTimelineTest {
+
+    private static final CalendarDefinition NEVER = new CalendarDefinition(ZoneOffset.UTC, Map.of(), List.of());
 
     private final CalendarTimeline timeline = new CalendarTimeline(
             1, List.of(version(1, 1, true), version(2, 10, true), version(3, 20, false), version(4, 30, true)));
@@ -38,7 +41,7 @@ class CalendarTimelineTest {
     }
 
     private static DatedCalendar version(int number, int from, boolean appliesToOpen) {
-        return new DatedCalendar(number, "A", ZoneOffset.UTC, day(from), appliesToOpen, new AlwaysOpen());
+        return new DatedCalendar(number, "A", NEVER, day(from), appliesToOpen);
     }
 
     private static Instant day(int number) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What one version of a calendar says: opening hours by weekday, and dates that differ. {@link CalendarReader} makes it
@@ -20,8 +21,13 @@ import java.util.TreeMap;
  * @param zone the one zone of all its local times (sla.md C9)
  * @param weekly a weekday that is absent is closed
  * @param exceptions those about the very same dates become one
+ * @param corrections what some dates turned out to have been: stronger than any exception, a later one than an earlier
  */
-public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> weekly, List<SpecialDay> exceptions) {
+public record CalendarDefinition(
+        ZoneId zone,
+        Map<DayOfWeek, List<LocalHours>> weekly,
+        List<SpecialDay> exceptions,
+        List<SpecialDay> corrections) {
 
     /** More exceptions than this are refused. */
     public static final int MAX_EXCEPTIONS = 2_000;
@@ -38,6 +44,17 @@ public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> w
         }
         weekly = Collections.unmodifiableMap(days);
         exceptions = SpecialDay.united(exceptions);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** Without corrections. */
+    public CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> weekly, List<SpecialDay> exceptions) {
+        this(zone, weekly, exceptions, List.of());
+    }
+
+    /** The same with what some of its dates turned out to have been. @param all of them, the oldest first */
+    public CalendarDefinition corrected(List<SpecialDay> all) {
+        return new CalendarDefinition(zone, weekly, exceptions, all);
     }
 
     /** Ready to count. Costs little until it is used; keep it as long as the version is in use. */
@@ -66,6 +83,9 @@ public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> w
                 strongest[i] = strongest[i] == null ? special : strongest[i].or(special);
             });
         }
+        for (SpecialDay correction : corrections) {
+            correction.days().between(first, last).forEach(day -> strongest[(int) (day - first)] = correction);
+        }
         return strongest;
     }
 
@@ -78,7 +98,9 @@ public record CalendarDefinition(ZoneId zone, Map<DayOfWeek, List<LocalHours>> w
     /** Every date is open by its own hours alone, so there is no second at which it isn't (sla.md C4). */
     private boolean isAlwaysOpen() {
         return weekly.values().stream().allMatch(CalendarDefinition::isWholeDay)
-                && exceptions.stream().map(SpecialDay::hours).allMatch(CalendarDefinition::isWholeDay);
+                && Stream.concat(exceptions.stream(), corrections.stream())
+                        .map(SpecialDay::hours)
+                        .allMatch(CalendarDefinition::isWholeDay);
     }
 
     private static boolean isWholeDay(List<LocalHours> hours) {

@@ -35,6 +35,7 @@ final class ClockFace {
                 dated(state, epoch.terms().warnAt()),
                 epoch.goesOn() ? Optional.empty() : Optional.of(epoch.to()),
                 reckoning.breachedAt(),
+                reckoning.waiver(),
                 lived.elapsed(calendar),
                 lived.paused(calendar),
                 standing(state),

@@ -1,5 +1,7 @@
 package io.pledgedesk.sla.engine;
 
+import io.pledgedesk.calendar.time.BusinessTime;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,6 +37,19 @@ public sealed interface Happening {
 
     /** Merged into another ticket, marked as spam, or erased (E5, E7). Nothing that follows matters, unless it is undone. */
     record Ended() implements Happening {}
+
+    /**
+     * Past hours turned out to have been others (E3): what was judged late by the old ones is looked at again by these.
+     * A clock that goes on needs terms of its own from that instant on, which count by them.
+     *
+     * @param correctionId the caller's, comes back in each {@link Waiver}
+     * @param hours as corrected by now, by the terms whose calendar was; they count for the whole life of a clock
+     */
+    record HoursCorrected(long correctionId, Map<Terms.Source, BusinessTime> hours) implements Happening {
+        public HoursCorrected {
+            hours = Map.copyOf(hours);
+        }
+    }
 
     /** A step turned out to be a mistake: from here on it counts as if it had never happened. @param sequences its events' */
     record Undone(Set<Long> sequences) implements Happening {

@@ -19,6 +19,7 @@ final class Narrator {
             List.of(new FirstResponse(), new NextResponse(), new PeriodicUpdate(), new Resolution());
     private final Steps<TicketStatus> statuses = new Steps<>(TicketStatus.NEW);
     private final Steps<Optional<Terms>> terms = new Steps<>(Optional.empty());
+    private final List<Correction> corrections = new ArrayList<>();
     private boolean hasBegun;
     private boolean hasEnded;
 
@@ -32,7 +33,7 @@ final class Narrator {
                 tell(instant.getKey(), withoutClosing(instant.getValue()));
             }
         }
-        return new Story(createdAt, rules.stream().map(MetricRule::lives).toList(), statuses, terms);
+        return new Story(createdAt, rules.stream().map(MetricRule::lives).toList(), statuses, terms, corrections);
     }
 
     /** What a ticket became by its end, such as closed by being merged away, is no work of anybody. */
@@ -92,6 +93,8 @@ final class Narrator {
             terms.set(at, Optional.of(applied.terms()));
         } else if (happening instanceof Happening.TermsRemoved) {
             terms.set(at, Optional.empty());
+        } else if (happening instanceof Happening.HoursCorrected corrected) {
+            corrections.add(new Correction(corrected.correctionId(), at, corrected.hours()));
         }
     }
 }

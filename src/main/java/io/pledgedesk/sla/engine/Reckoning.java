@@ -15,6 +15,7 @@ final class Reckoning {
     private final int cycle;
     private final List<Epoch> epochs;
     private final Course course;
+    private final List<Correction> corrections;
     private final Instant now;
 
     /** @param epochs at least one */
@@ -24,6 +25,7 @@ final class Reckoning {
         this.epochs = epochs;
         this.course = new Pauses(life.metric(), story.statuses(), epochs)
                 .course(life.startedAt(), epochs.get(epochs.size() - 1).to());
+        this.corrections = story.corrections();
         this.now = now;
     }
 
@@ -113,6 +115,21 @@ final class Reckoning {
     /** The one breach that is recorded; no later terms take it back. */
     Optional<Instant> breachedAt() {
         return epochs.stream().flatMap(epoch -> breachedIn(epoch).stream()).findFirst();
+    }
+
+    /**
+     * The correction that withdrew the breach: since then nothing was late by the hours as they are known. A breach that a
+     * looser promise left behind stands, and so does one that comes true after all.
+     */
+    Optional<Waiver> waiver() {
+        Optional<Waiver> waiver = Optional.empty();
+        if (!corrections.isEmpty() && breachedAt().isPresent()) {
+            for (Correction each : corrections) {
+                boolean stands = epochs.stream().map(each::of).anyMatch(this::isLate);
+                waiver = stands ? Optional.empty() : waiver.or(() -> Optional.of(new Waiver(each.id(), each.at())));
+            }
+        }
+        return waiver;
     }
 
     /** When a threshold fired, the first time (W3); also in the future, if nothing else happens. */

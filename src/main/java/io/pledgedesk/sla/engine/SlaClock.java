@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param warnAt empty where {@code dueAt} is
  * @param stoppedAt when it was met, missed or cancelled; empty while it goes on
  * @param breachedAt the recorded breach: its due instant, or the change that made it late (E1)
+ * @param waiver present while corrected hours take that breach back; the state of a stopped clock stays what it was
  * @param standing its part in the state of the ticket
  * @param explanation which seconds counted and which didn't
  */
@@ -29,10 +30,16 @@ public record SlaClock(
         Optional<Instant> warnAt,
         Optional<Instant> stoppedAt,
         Optional<Instant> breachedAt,
+        Optional<Waiver> waiver,
         long elapsedSeconds,
         long pausedSeconds,
         SlaState standing,
         Explanation explanation) {
+
+    /** Whether a breach is on record that nothing took back. */
+    public boolean isBreached() {
+        return breachedAt.isPresent() && waiver.isEmpty();
+    }
 
     /** Negative when late. */
     public long remainingSeconds() {

@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
  * @param lives by metric, oldest first
  * @param statuses how each instant ended
  * @param terms how each instant ended
+ * @param corrections of past hours, the oldest first
  */
-record Story(Instant createdAt, List<List<Life>> lives, Steps<TicketStatus> statuses, Steps<Optional<Terms>> terms) {
+record Story(
+        Instant createdAt,
+        List<List<Life>> lives,
+        Steps<TicketStatus> statuses,
+        Steps<Optional<Terms>> terms,
+        List<Correction> corrections) {
 
     private static final Comparator<TimelineEvent> IN_ORDER =
             Comparator.comparing(TimelineEvent::at).thenComparingLong(TimelineEvent::sequence);
@@ -47,7 +53,9 @@ record Story(Instant createdAt, List<List<Life>> lives, Steps<TicketStatus> stat
 
     /** They stand under the sequence of whatever came last at their instant. */
     private static boolean isTerms(Happening happening) {
-        return happening instanceof Happening.TermsApplied || happening instanceof Happening.TermsRemoved;
+        return happening instanceof Happening.TermsApplied
+                || happening instanceof Happening.TermsRemoved
+                || happening instanceof Happening.HoursCorrected;
     }
 
     private static boolean isOpening(Happening happening) {

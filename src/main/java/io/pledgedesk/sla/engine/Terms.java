@@ -27,6 +27,9 @@ public record Terms(
         Threshold warnAt,
         BusinessTime calendar) {
 
+    /** Where terms come from, whatever a ticket's priority: a version of a policy has one calendar. */
+    public record Source(long policyId, int policyVersion) {}
+
     private static final Set<TicketStatus> WAITING = Set.of(TicketStatus.PENDING, TicketStatus.ON_HOLD);
 
     /** Resolution and periodicUpdate pause while somebody else is waited for; response clocks never do (K5). */
@@ -40,6 +43,10 @@ public record Terms(
 
     public Optional<Duration> target(Metric metric) {
         return Optional.ofNullable(targets.get(metric));
+    }
+
+    public Source source() {
+        return new Source(policyId, policyVersion);
     }
 
     /** The same promise by another calendar. */

@@ -3,7 +3,11 @@ package io.pledgedesk.web.api;
 import io.pledgedesk.sla.ClockView;
 import java.time.Instant;
 
-/** A clock as the API shows it; seconds are business seconds of the policy's calendar. */
+/**
+ * A clock as the API shows it; seconds are business seconds of the policy's calendar.
+ *
+ * @param waivedAt when a correction of past hours took the recorded breach back; null while it stands
+ */
 record ClockJson(
         String metric,
         int cycle,
@@ -14,6 +18,7 @@ record ClockJson(
         Instant warnAt,
         Instant stoppedAt,
         Instant breachedAt,
+        Instant waivedAt,
         long elapsedSeconds,
         long pausedSeconds,
         long remainingSeconds) {
@@ -29,6 +34,7 @@ record ClockJson(
                 clock.warnAt(),
                 clock.stoppedAt(),
                 clock.breachedAt(),
+                clock.waivedAt(),
                 clock.elapsedSeconds(),
                 clock.pausedSeconds(),
                 clock.targetSeconds() - clock.elapsedSeconds());

@@ -15,6 +15,7 @@ import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.sla.engine.SlaClock;
 import io.pledgedesk.sla.engine.Terms;
+import io.pledgedesk.sla.engine.Waiver;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import jakarta.annotation.security.RolesAllowed;
@@ -191,6 +192,7 @@ class TicketSlaResource {
                 clock.warnAt().orElse(null),
                 clock.stoppedAt().orElse(null),
                 clock.breachedAt().orElse(null),
+                clock.waiver().map(Waiver::at).orElse(null),
                 clock.elapsedSeconds(),
                 clock.pausedSeconds(),
                 clock.remainingSeconds());

@@ -194,4 +194,7 @@ public interface CalendarWords {
 
     @Message("The policies {names} count by it. Choose another calendar there first.")
     String inUse(String names);
+
+    @Message("“Yesterday was a holiday”: for days that are over.")
+    String correctHint();
 }

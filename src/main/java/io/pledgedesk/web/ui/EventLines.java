@@ -17,9 +17,11 @@ class EventLines {
 
     private final EventWords words;
     private final CallWords calls;
+    private final CorrectionEditor corrections;
     private final UiWords ui;
 
-    EventLines(EventWords words, CallWords calls, UiWords ui) {
+    EventLines(EventWords words, CallWords calls, CorrectionEditor corrections, UiWords ui) {
+        this.corrections = corrections;
         this.calls = calls;
         this.words = words;
         this.ui = ui;
@@ -118,6 +120,9 @@ class EventLines {
         if (fact instanceof Fact.TimeDeclined declined) {
             String until = times.brief(declined.until()).text();
             return new Line("triangle-alert", words.timeDeclined(by.name(), until), "soon", null);
+        }
+        if (fact instanceof Fact.HoursCorrected corrected) {
+            return Line.of("calendar-clock", corrections.event(by.name(), corrected, times));
         }
         if (fact instanceof Fact.EscalationFired fired) {
             return Line.of("zap", words.escalated(fired.ruleName(), String.join(", ", fired.actions())));

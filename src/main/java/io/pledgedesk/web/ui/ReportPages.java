@@ -37,7 +37,9 @@ class ReportPages {
             "stoppedAt",
             "calendarSeconds",
             "businessSeconds",
-            "targetSeconds");
+            "targetSeconds",
+            "waivedAt",
+            "agreedUntil");
 
     @CheckedTemplate
     static class Templates {
@@ -132,6 +134,8 @@ class ReportPages {
                 row.stoppedAt(),
                 row.calendarSeconds(),
                 row.businessSeconds(),
-                row.targetSeconds());
+                row.targetSeconds(),
+                row.waivedAt(),
+                row.agreedUntil());
     }
 }

@@ -12,8 +12,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +23,6 @@ public class ReportQuery {
 
     static final String PATH = "/desk/reports";
     private static final int DEFAULT_DAYS = 30;
-    private static final List<String> STATES = List.of("met", "missed", "running");
 
     @QueryParam("from")
     String from;
@@ -80,7 +79,7 @@ public class ReportQuery {
     FigureTickets.Clocks clocks() {
         return new FigureTickets.Clocks(
                 known(metric, Attainment.METRICS, "metric"),
-                known(state, STATES, "state"),
+                known(state, FigureTickets.states(), "state"),
                 isGiven(policy) ? Ids.parseField(policy, "policy") : null);
     }
 
@@ -124,7 +123,7 @@ public class ReportQuery {
         return params;
     }
 
-    private static String known(String value, List<String> values, String field) {
+    private static String known(String value, Collection<String> values, String field) {
         if (!isGiven(value)) {
             return null;
         }

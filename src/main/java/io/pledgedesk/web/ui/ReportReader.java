@@ -170,9 +170,19 @@ class ReportReader {
                 number(group, "met", group.kept().met(), query, times),
                 number(group, "missed", group.kept().missed(), query, times),
                 number(group, "running", group.kept().running(), query, times),
-                group.kept().percent() == null
-                        ? wall.nothing()
-                        : wall.percent(percent(group.kept().percent())));
+                kept(group.kept().percent()),
+                orNull(group, "waived", group.kept().waived(), query, times),
+                kept(group.kept().percentUnwaived()),
+                orNull(group, "renegotiated", group.kept().renegotiated(), query, times),
+                kept(group.kept().percentAsAgreed()));
+    }
+
+    private String kept(BigDecimal percent) {
+        return percent == null ? wall.nothing() : wall.percent(percent(percent));
+    }
+
+    private static ReportView.Number orNull(PolicyKept group, String state, int count, ReportQuery query, Times times) {
+        return count == 0 ? null : number(group, state, count, query, times);
     }
 
     private static ReportView.Number number(PolicyKept group, String state, int count, ReportQuery query, Times times) {

@@ -32,7 +32,18 @@ record ReportView(
     /** Some days of the period. */
     record StretchLine(String days, Number arrived, Number solved) {}
 
-    record KeptLine(String policy, String clock, Number met, Number missed, Number running, String percent) {}
+    /** @param waived and renegotiated null for none */
+    record KeptLine(
+            String policy,
+            String clock,
+            Number met,
+            Number missed,
+            Number running,
+            String percent,
+            Number waived,
+            String unwaived,
+            Number renegotiated,
+            String asAgreed) {}
 
     record SpreadLine(
             String clock,

@@ -50,8 +50,21 @@ public interface ReportWords {
     String kept();
 
     @Message("By policy and clock, in the period in which each fell due. Running ones stand beside the percentage, not"
-            + " in it.")
+        + " in it. The verdicts are the original ones; breaches waived since, and times agreed with customers, stand"
+        + " beside them.")
     String keptNote();
+
+    @Message("Waived")
+    String waived();
+
+    @Message("{percent} without them")
+    String unwaived(String percent);
+
+    @Message("Other time agreed")
+    String renegotiated();
+
+    @Message("{percent} as agreed")
+    String asAgreed(String percent);
 
     @Message("Nothing fell due in this period.")
     String keptNothing();

@@ -2,9 +2,12 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.calendar.DatedCalendar;
 import io.pledgedesk.sla.Clocks;
+import io.pledgedesk.sla.Corrections;
+import io.pledgedesk.sla.HoursCorrection;
 import io.pledgedesk.sla.Stint;
 import io.pledgedesk.sla.Stints;
 import io.pledgedesk.sla.engine.SlaClock;
+import io.pledgedesk.sla.engine.Waiver;
 import io.pledgedesk.sla.forecast.Forecasts;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +29,8 @@ class TicketClocks {
     private final UiWords ui;
     private final Forecasts forecasts;
     private final ForecastWords forecast;
+    private final Corrections corrections;
+    private final CorrectionWords waiving;
 
     TicketClocks(
             Clocks clocks,
@@ -33,13 +38,17 @@ class TicketClocks {
             ClockWords words,
             UiWords ui,
             Forecasts forecasts,
-            ForecastWords forecast) {
+            ForecastWords forecast,
+            Corrections corrections,
+            CorrectionWords waiving) {
         this.clocks = clocks;
         this.story = story;
         this.words = words;
         this.ui = ui;
         this.forecasts = forecasts;
         this.forecast = forecast;
+        this.corrections = corrections;
+        this.waiving = waiving;
     }
 
     List<ClockView> of(Ticket ticket, Times times) {
@@ -77,6 +86,7 @@ class TicketClocks {
 
     private List<ClockView.WhyLine> why(Ticket ticket, SlaClock clock, Times times) {
         List<ClockView.WhyLine> lines = new ArrayList<>(story.tell(clock, calendarOf(ticket, clock, times), times));
+        clock.waiver().ifPresent(waiver -> lines.add(waived(clock, waiver, times)));
         forecasts
                 .of(ticket, clock)
                 .ifPresent(chance -> lines.add(new ClockView.WhyLine(
@@ -85,6 +95,18 @@ class TicketClocks {
                                 + forecast.from(chance.samples(), chance.basis().code()),
                         null)));
         return lines;
+    }
+
+    private ClockView.WhyLine waived(SlaClock clock, Waiver waiver, Times times) {
+        HoursCorrection correction =
+                corrections.byIds(List.of(waiver.correctionId())).get(waiver.correctionId());
+        return new ClockView.WhyLine(
+                times.brief(waiver.at()).text(),
+                waiving.waivedWhy(
+                        correction.by().name(),
+                        correction.reason(),
+                        times.by(clock.breachedAt().orElseThrow()).text()),
+                waiving.waivedShort());
     }
 
     /** Worth telling once the ticket has changed hands. */
@@ -126,10 +148,14 @@ class TicketClocks {
             case RUNNING -> running(clock, times);
             case PAUSED -> paused(clock, times);
             case MET -> new Face("met", "check", null, length(clock.elapsedSeconds(), times), words.met(target), "met");
-            case MISSED ->
-                new Face("late", "triangle-alert", null, lateness(clock, times), words.missed(target), "late");
+            case MISSED -> missed(clock, target, times);
             case CANCELLED -> new Face("", "x", null, words.cancelled(), words.cancelledText(), "ok");
         };
+    }
+
+    private Face missed(SlaClock clock, String target, Times times) {
+        String detail = clock.isBreached() ? words.missed(target) : words.missed(target) + ", " + waiving.waivedShort();
+        return new Face("late", "triangle-alert", null, lateness(clock, times), detail, "late");
     }
 
     private Face running(SlaClock clock, Times times) {
@@ -146,7 +172,7 @@ class TicketClocks {
     }
 
     private Face paused(SlaClock clock, Times times) {
-        if (clock.breachedAt().isPresent()) {
+        if (clock.isBreached()) {
             String since = words.lateSince(times.by(clock.breachedAt().get()).text());
             return new Face("late", "pause", null, ui.paused(), since, "late");
         }

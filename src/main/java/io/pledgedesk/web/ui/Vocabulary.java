@@ -32,6 +32,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    CorrectionWords correction(Speech speech) {
+        return speech.words(CorrectionWords.class);
+    }
+
+    @Produces
+    @Singleton
     ClockWords clock(Speech speech) {
         return speech.words(ClockWords.class);
     }

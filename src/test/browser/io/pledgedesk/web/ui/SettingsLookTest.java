@@ -38,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,6 +127,14 @@ class SettingsLookTest {
             visit(window, "/desk/settings", "settings");
             visit(window, "/desk/settings/calendars", "calendars");
             visit(window, "/desk/settings/calendars/" + berlin.id(), "calendar");
+            visit(window, "/desk/settings/calendars/" + berlin.id() + "/corrections", "correction");
+            window.page()
+                    .locator("[name=from]")
+                    .fill(LocalDate.now().minusDays(2).toString());
+            window.page().locator("[name=reason]").fill("Regional holiday");
+            window.page().locator("[value=preview]").click();
+            window.page().waitForSelector(".notice");
+            check(window, "correction-asked");
             visit(window, "/desk/settings/calendars/new", "calendar-new");
             window.page().locator("#f-timeZone").fill("Europe/Berlim");
             window.page().locator("[name='weekly.tuesday.0.end']").fill("23:59");

@@ -24,6 +24,7 @@ record CaseAnswers(ClockCase words, Evaluation evaluation) {
         facts.put("warn", text(clock.warnAt()));
         facts.put("stopped", text(clock.stoppedAt()));
         facts.put("breached", text(clock.breachedAt()));
+        facts.put("waived", text(clock.waiver().map(Waiver::at)));
         facts.put("elapsed", CaseWords.text(clock.elapsedSeconds()));
         facts.put("paused", CaseWords.text(clock.pausedSeconds()));
         facts.put("remaining", CaseWords.text(clock.remainingSeconds()));

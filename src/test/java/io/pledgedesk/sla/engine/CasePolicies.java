@@ -1,9 +1,10 @@
 package io.pledgedesk.sla.engine;
 
-import io.pledgedesk.calendar.time.AlwaysOpen;
 import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.calendar.time.CalendarDefinition;
 import io.pledgedesk.calendar.time.CalendarHistory;
 import io.pledgedesk.calendar.time.CalendarReader;
+import io.pledgedesk.calendar.time.SpecialDay;
 import io.pledgedesk.calendar.time.SpecialDayText;
 import io.pledgedesk.kernel.Violations;
 import java.time.DayOfWeek;
@@ -23,12 +24,51 @@ import java.util.stream.Collectors;
 /** The calendars, policies and rules that a file of cases begins with. */
 final class CasePolicies {
 
-    private final Map<String, List<CalendarHistory.Piece>> calendars = new HashMap<>();
+    /** A calendar from an instant on; the first one reaches back without limit. */
+    private record Edition(Instant from, CalendarDefinition definition) {}
+
+    /** What some days of a calendar turned out to have been. */
+    private record Correction(String calendar, List<SpecialDay> days) {}
+
+    private final Map<String, List<Edition>> calendars = new HashMap<>();
     private final Map<String, Terms> policies = new HashMap<>();
+    private final Map<String, String> calendarsOfPolicies = new HashMap<>();
+    private final Map<String, Correction> corrections = new LinkedHashMap<>();
     private final Map<String, Level> rules = new LinkedHashMap<>();
 
     CasePolicies() {
-        calendars.put("24x7", List.of(new CalendarHistory.Piece(Instant.EPOCH, new AlwaysOpen())));
+        calendar("24x7", List.of("Mon-Sun  00:00-24:00"));
+    }
+
+    /** {@code Correction flood of office}, then dates with their hours. */
+    void correction(String head, List<String> lines) {
+        String[] words = head.split(" of ");
+        List<SpecialDay> days = definition("UTC", lines).exceptions();
+        corrections.put(words[0], new Correction(words[1], days));
+    }
+
+    /** @param names of all that were made so far, the last of them now */
+    Happening corrected(List<String> names) {
+        Map<String, List<SpecialDay>> known = new HashMap<>();
+        for (String name : names) {
+            Correction correction = found(corrections, name, "correction");
+            known.computeIfAbsent(correction.calendar(), calendar -> new ArrayList<>())
+                    .addAll(correction.days());
+        }
+        Map<Terms.Source, BusinessTime> hours = new HashMap<>();
+        calendarsOfPolicies.forEach((policy, calendar) -> {
+            if (known.containsKey(calendar)) {
+                hours.put(policy(policy).source(), time(calendar, known.get(calendar)));
+            }
+        });
+        return new Happening.HoursCorrected(names.size(), hours);
+    }
+
+    private BusinessTime time(String calendar, List<SpecialDay> known) {
+        return CalendarHistory.of(found(calendars, calendar, "calendar").stream()
+                .map(each -> new CalendarHistory.Piece(
+                        each.from(), each.definition().corrected(known).compile()))
+                .toList());
     }
 
     Terms policy(String name) {
@@ -54,17 +94,17 @@ final class CasePolicies {
     void calendar(String head, List<String> lines) {
         String[] words = head.split(" in ");
         String zone = words.length > 1 ? words[1] : "UTC";
-        calendars.put(words[0], List.of(new CalendarHistory.Piece(Instant.EPOCH, hours(zone, lines))));
+        calendars.put(words[0], List.of(new Edition(Instant.EPOCH, definition(zone, lines))));
     }
 
     /** {@code Edit office, Tue 12:00}: from then on these are its hours, in UTC. */
     void edit(String calendar, Instant from, List<String> lines) {
-        List<CalendarHistory.Piece> pieces = new ArrayList<>(found(calendars, calendar, "calendar"));
-        pieces.add(new CalendarHistory.Piece(from, hours("UTC", lines)));
+        List<Edition> pieces = new ArrayList<>(found(calendars, calendar, "calendar"));
+        pieces.add(new Edition(from, definition("UTC", lines)));
         calendars.put(calendar, pieces);
     }
 
-    private static BusinessTime hours(String zone, List<String> lines) {
+    private static CalendarDefinition definition(String zone, List<String> lines) {
         Map<String, List<List<String>>> weekly = new HashMap<>();
         List<SpecialDayText> exceptions = new ArrayList<>();
         for (String line : lines) {
@@ -76,9 +116,7 @@ final class CasePolicies {
             }
         }
         Violations found = new Violations();
-        return CalendarReader.read(zone, weekly, exceptions, "", found)
-                .orElseThrow(() -> new AssertionError(lines))
-                .compile();
+        return CalendarReader.read(zone, weekly, exceptions, "", found).orElseThrow(() -> new AssertionError(lines));
     }
 
     private static List<List<String>> hours(String text) {
@@ -117,7 +155,8 @@ final class CasePolicies {
                 targets.put(Metric.of(parts[0]), Duration.ofSeconds(CaseWords.seconds(parts[1])));
             }
         }
-        BusinessTime calendar = CalendarHistory.of(found(calendars, words.length > 1 ? words[1] : "24x7", "calendar"));
+        calendarsOfPolicies.put(words[0], words.length > 1 ? words[1] : "24x7");
+        BusinessTime calendar = time(calendarsOfPolicies.get(words[0]), List.of());
         policies.put(
                 words[0],
                 new Terms(policies.size() + 1, 1, words[0], "normal", targets, pauses, starts, warn, calendar));

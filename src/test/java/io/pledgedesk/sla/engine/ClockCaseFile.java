@@ -18,6 +18,7 @@ final class ClockCaseFile {
     private final CaseWords words = new CaseWords();
     private final CasePolicies policies = new CasePolicies();
     private final List<ClockCase> cases = new ArrayList<>();
+    private CaseHappenings happenings;
     private String head = "";
     private List<String> block = new ArrayList<>();
     private String instant = "";
@@ -69,6 +70,7 @@ final class ClockCaseFile {
     private void begin(int number, String text) {
         head = text;
         if (text.startsWith("Case ")) {
+            happenings = new CaseHappenings(policies);
             cases.add(new ClockCase(
                     text.substring("Case ".length()), number, words, policies, new ArrayList<>(), new ArrayList<>()));
         } else if (text.startsWith("Rule ")) {
@@ -77,7 +79,7 @@ final class ClockCaseFile {
             words.zone(text.substring("Times in ".length()));
         } else if (text.startsWith("Week of ")) {
             words.week(text.substring("Week of ".length()));
-        } else if (!text.matches("(Calendar|Edit|Policy) .*")) {
+        } else if (!text.matches("(Calendar|Edit|Correction|Policy) .*")) {
             throw new AssertionError("Neither calendar, policy, rule nor case");
         }
     }
@@ -89,6 +91,8 @@ final class ClockCaseFile {
         } else if (head.startsWith("Edit ")) {
             String[] words = head.substring("Edit ".length()).split(", ");
             policies.edit(words[0], this.words.instant(words[1]), block);
+        } else if (head.startsWith("Correction ")) {
+            policies.correction(head.substring("Correction ".length()), block);
         } else if (head.startsWith("Policy ")) {
             policies.policy(head.substring("Policy ".length()), block);
         }
@@ -102,12 +106,13 @@ final class ClockCaseFile {
         Matcher check = CHECK.matcher(text);
         if (event.matches()) {
             for (String what : event.group(2).split(", ")) {
-                Happening happening = new CaseHappenings(policies).happening(what);
-                current.timeline()
-                        .add(new TimelineEvent(
-                                words.instant(event.group(1)),
-                                current.timeline().size() + 1L,
-                                happening));
+                for (Happening happening : happenings.happenings(what)) {
+                    current.timeline()
+                            .add(new TimelineEvent(
+                                    words.instant(event.group(1)),
+                                    current.timeline().size() + 1L,
+                                    happening));
+                }
             }
         } else {
             instant = check.matches() ? check.group(1) : instant;

@@ -4,9 +4,11 @@ import io.pledgedesk.calendar.time.AlwaysOpen;
 import io.pledgedesk.calendar.time.BusinessTime;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,13 +24,16 @@ class RandomHistories extends DomainContextBase {
 
     @Provide
     Arbitrary<BusinessTime> calendars() {
-        Arbitrary<BusinessTime> blinking = Arbitraries.of(true, false)
+        return Arbitraries.frequencyOf(Tuple.of(3, blinking()), Tuple.of(1, Arbitraries.just(new AlwaysOpen())));
+    }
+
+    private static Arbitrary<BusinessTime> blinking() {
+        return Arbitraries.of(true, false)
                 .list()
                 .ofMinSize(3)
                 .ofMaxSize(12)
                 .filter(pattern -> pattern.contains(true))
                 .map(Blinking::new);
-        return Arbitraries.frequencyOf(Tuple.of(3, blinking), Tuple.of(1, Arbitraries.just(new AlwaysOpen())));
     }
 
     @Provide
@@ -82,7 +87,22 @@ class RandomHistories extends DomainContextBase {
 
     @Provide
     Arbitrary<History> histories() {
-        return terms().list().ofMinSize(1).ofMaxSize(3).flatMap(RandomHistories::historiesUnder);
+        return terms().list().ofMinSize(1).ofMaxSize(3).flatMap(terms -> historiesUnder(numberedTerms(terms)));
+    }
+
+    private static List<Terms> numberedTerms(List<Terms> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Terms(
+                        i + 1,
+                        1,
+                        "Some",
+                        "normal",
+                        all.get(i).targets(),
+                        all.get(i).pauseWhile(),
+                        all.get(i).nextResponseStarts(),
+                        all.get(i).warnAt(),
+                        all.get(i).calendar()))
+                .toList();
     }
 
     private static Arbitrary<History> historiesUnder(List<Terms> terms) {
@@ -105,10 +125,37 @@ class RandomHistories extends DomainContextBase {
             events.add(new TimelineEvent(History.BIRTH, 1, birth));
             initial.forEach(
                     terms -> events.add(new TimelineEvent(History.BIRTH, 2, new Happening.TermsApplied(terms))));
-            drafts.forEach(draft ->
-                    events.add(new TimelineEvent(History.at(draft.offset()), events.size() + 2L, draft.happening())));
-            return new History(List.copyOf(events));
+            drafts.forEach(draft -> events.add(
+                    new TimelineEvent(History.at(draft.offset()), 2 * events.size() + 4L, draft.happening())));
+            return new History(withKnownHours(events));
         }
+    }
+
+    /**
+     * As a reader of histories tells it: each correction with all that is known by then, and terms, both those that hold and
+     * those that come, by the hours as they are known.
+     */
+    private static List<TimelineEvent> withKnownHours(List<TimelineEvent> events) {
+        Map<Terms.Source, BusinessTime> known = new HashMap<>();
+        List<TimelineEvent> told = new ArrayList<>();
+        Terms held = null;
+        for (TimelineEvent event : events.stream().sorted(History.IN_ORDER).toList()) {
+            Happening happening = event.happening();
+            if (happening instanceof Happening.HoursCorrected corrected) {
+                known.putAll(corrected.hours());
+                happening = new Happening.HoursCorrected(told.size(), known);
+                if (held != null) {
+                    told.add(new TimelineEvent(event.at(), event.sequence() + 1, History.applied(held, known)));
+                }
+            } else if (happening instanceof Happening.TermsApplied applied) {
+                held = applied.terms();
+                happening = History.applied(held, known);
+            } else if (happening instanceof Happening.TermsRemoved) {
+                held = null;
+            }
+            told.add(new TimelineEvent(event.at(), event.sequence(), happening));
+        }
+        return List.copyOf(told);
     }
 
     private static Arbitrary<Draft> drafts(Start start, List<Terms> terms) {
@@ -119,7 +166,10 @@ class RandomHistories extends DomainContextBase {
     }
 
     private static Arbitrary<Happening> happenings(List<Terms> terms) {
+        Arbitrary<Happening> corrections = Combinators.combine(Arbitraries.of(terms), blinking())
+                .as((corrected, hours) -> new Happening.HoursCorrected(0, Map.of(corrected.source(), hours)));
         return Arbitraries.frequencyOf(
+                Tuple.of(3, corrections),
                 Tuple.of(6, Arbitraries.just(new Happening.CustomerWrote())),
                 Tuple.of(6, Arbitraries.just(new Happening.AgentReplied())),
                 Tuple.of(9, Arbitraries.of(TicketStatus.class).map(Happening.StatusChanged::new)),

@@ -143,12 +143,33 @@ final class SlowClocks {
                     clocks.stream().filter(each -> each.metric == metric).toList()) {
                 cycle += clock.isOpening && clock.lastTerms == null ? 0 : 1;
                 if (clock.lastTerms != null) {
-                    lines.add(clock.show(now, status, cycle) + " fired " + clock.fired + " told "
-                            + new TreeSet<>(clock.told));
+                    lines.add(clock.show(now, status, cycle) + " waived " + waived(clocks.indexOf(clock), now)
+                            + " fired " + clock.fired + " told " + new TreeSet<>(clock.told));
                 }
             }
         }
         return lines;
+    }
+
+    /**
+     * A breach is waived by the correction from which on it would not be there, had the corrected hours been known from the
+     * start: the whole story is told again with them.
+     */
+    private String waived(int clock, long now) {
+        String waived = "by none";
+        if (clocks.get(clock).breachedAt == null) {
+            return waived;
+        }
+        for (TimelineEvent event : history.upTo(History.at(now)).events().stream()
+                .sorted(History.IN_ORDER)
+                .toList()) {
+            if (event.happening() instanceof Happening.HoursCorrected corrected) {
+                SlowClocks again = new SlowClocks(history.asIfKnown(corrected), levels).until(now);
+                boolean stands = again.clocks.get(clock).breachedAt != null;
+                waived = stands ? "by none" : waived.equals("by none") ? "by " + corrected.correctionId() : waived;
+            }
+        }
+        return waived;
     }
 
     /** The same words for what the engine says. */
@@ -163,7 +184,8 @@ final class SlowClocks {
             evaluation.transitions().stream()
                     .filter(each -> each.metric() == clock.metric() && each.cycle() == clock.cycle())
                     .forEach(each -> told.add(each.kind().code() + " " + SlowClock.second(each.at())));
-            lines.add(SlowClock.show(clock) + " fired " + fired + " told " + told);
+            String waived = clock.waiver().map(it -> "by " + it.correctionId()).orElse("by none");
+            lines.add(SlowClock.show(clock) + " waived " + waived + " fired " + fired + " told " + told);
         }
         return lines;
     }
