@@ -1,13 +1,8 @@
 package io.pledgedesk.ticket.work;
 
 import io.pledgedesk.kernel.Actor;
-import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.NewMessage;
-import io.pledgedesk.ticket.SafeHtml;
-import io.pledgedesk.ticket.Status;
-import io.pledgedesk.ticket.Visibility;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -15,53 +10,25 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 
 /** A reply that was sent and hasn't gone out yet: its author can still take it back. */
 @Entity(name = "HeldReply")
 @Table(name = "held_reply")
-public class HeldReply {
+public class HeldReply extends WaitingReply {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "held_reply_seq")
     @SequenceGenerator(name = "held_reply_seq", sequenceName = "held_reply_seq", allocationSize = 50)
     Long id;
 
-    @Column(name = "ticket_id")
-    long ticketId;
-
-    @Column(name = "agent_id")
-    long agentId;
-
-    @Column(name = "agent_name")
-    String agentName;
-
-    @Column(columnDefinition = "text")
-    String body;
-
-    Status status;
-
-    @Convert(converter = IdList.class)
-    @Column(name = "attachment_ids")
-    List<Long> attachmentIds;
-
     @Column(name = "held_at")
     Instant heldAt;
-
-    @Column(name = "send_at")
-    Instant sendAt;
 
     protected HeldReply() {}
 
     HeldReply(long ticketId, Actor author, NewMessage order, Instant heldAt, Instant sendAt) {
-        this.ticketId = ticketId;
-        this.agentId = author.id();
-        this.agentName = author.name();
-        this.body = order.body();
-        this.status = order.status();
-        this.attachmentIds = order.attachmentIds();
+        super(ticketId, author, order, sendAt);
         this.heldAt = heldAt;
-        this.sendAt = sendAt;
     }
 
     /** When its author sent it: from then on it counts. */
@@ -69,38 +36,8 @@ public class HeldReply {
         return heldAt;
     }
 
-    NewMessage order() {
-        return new NewMessage(body, Visibility.PUBLIC, status, attachmentIds, null);
-    }
-
+    @Override
     public long id() {
         return id;
-    }
-
-    public long ticketId() {
-        return ticketId;
-    }
-
-    public Actor author() {
-        return Actor.agent(agentId, agentName);
-    }
-
-    public String body() {
-        return body;
-    }
-
-    /** Safe to show, as it will be shown once it has gone out. */
-    public SafeHtml html() {
-        return MessageHtml.render(body, Actor.Kind.AGENT, Visibility.PUBLIC);
-    }
-
-    /** The status that it sets when it goes out; null for none. */
-    public Status status() {
-        return status;
-    }
-
-    /** When it goes out unless it is taken back. */
-    public Instant sendAt() {
-        return sendAt;
     }
 }
