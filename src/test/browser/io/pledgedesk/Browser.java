@@ -86,11 +86,15 @@ public final class Browser {
             }
         }
 
-        /** Rules of WCAG 2.2 AA (and best practice) that the page breaks, with the elements that break them. */
+        /**
+         * Rules of WCAG 2.2 AA (and best practice) that the page breaks, with the elements that break them. Asked in the page
+         * itself, four times as fast as from a page beside it, which only frames of other origins would need.
+         */
         public List<String> barriers() {
             requireScript();
             return new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .setLegacyMode(true)
                             .analyze()
                             .getViolations()
                             .stream()

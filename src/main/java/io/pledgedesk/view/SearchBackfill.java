@@ -37,16 +37,16 @@ class SearchBackfill {
 
     /** @return how many it looked at */
     private int batch() {
-        List<Number> ids = entities.createNativeQuery(
+        List<Long> ids = entities.createNativeQuery(
                         "select t.id from ticket t where t.id > ?1 and "
                                 + index.store().isMissing() + " order by t.id",
-                        Number.class)
+                        Long.class)
                 .setParameter(1, done)
                 .setMaxResults(BATCH)
                 .getResultList();
-        for (Number id : ids) {
-            index.addAll(entities.find(Ticket.class, id.longValue()));
-            done = id.longValue();
+        for (Long id : ids) {
+            index.addAll(entities.find(Ticket.class, id));
+            done = id;
         }
         if (!ids.isEmpty()) {
             LOG.infof("Found the words of %d tickets, up to %d", ids.size(), done);
