@@ -13,6 +13,7 @@ import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.Fact;
 import io.pledgedesk.ticket.Message;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.TicketEvent;
@@ -36,6 +37,7 @@ class AgentReplies {
     private final Customers customers;
     private final PrivateLinks links;
     private final Speech speech;
+    private final Statuses statuses;
     private final PledgeSettings settings;
 
     AgentReplies(
@@ -46,7 +48,9 @@ class AgentReplies {
             Customers customers,
             PrivateLinks links,
             Speech speech,
-            PledgeSettings settings) {
+            PledgeSettings settings,
+            Statuses statuses) {
+        this.statuses = statuses;
         this.speech = speech;
         this.envelope = envelope;
         this.outbox = outbox;
@@ -88,6 +92,7 @@ class AgentReplies {
                 FirstNames.of(message.author().name()),
                 settings.deskName(),
                 ticket.reference(),
+                statuses.book().of(ticket).customerWording(),
                 split.get(false).stream().map(Attachment::name).toList(),
                 links.url(ticket));
         Envelope.Letter letter = speech.in(

@@ -31,6 +31,7 @@ final class CustomerMails {
 
     /**
      * @param agent by first name
+     * @param standing what the desk says of the status; empty for nothing
      * @param links to files that are too large for a mail
      * @param url the request's private page
      */
@@ -40,6 +41,7 @@ final class CustomerMails {
             String agent,
             String deskName,
             String reference,
+            String standing,
             List<String> links,
             String url) {}
 

@@ -74,6 +74,9 @@ public interface MailWords {
     @Message("Files that are too large for a mail, on the page of your request:")
     String largeFiles();
 
+    @Message("Status: {wording}")
+    String standing(String wording);
+
     @Message("Your request {reference}")
     String yours(String reference);
 }

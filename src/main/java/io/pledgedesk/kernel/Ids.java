@@ -1,5 +1,7 @@
 package io.pledgedesk.kernel;
 
+import java.util.Optional;
+
 /** Ids as clients see them: opaque text. */
 public final class Ids {
 
@@ -29,6 +31,11 @@ public final class Ids {
             throw new Refusal.Invalid(field, "This is not an id that Pledge gave out.");
         }
         return id;
+    }
+
+    /** Empty for text that can't be an id of ours. */
+    public static Optional<Long> find(String text) {
+        return Optional.ofNullable(parseOrNull(text));
     }
 
     private static Long parseOrNull(String text) {

@@ -2,6 +2,7 @@ package io.pledgedesk.macro;
 
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -29,6 +30,10 @@ public class Macro {
     String reply;
 
     Status status;
+
+    @Column(name = "named_status_id")
+    Long namedStatusId;
+
     Priority priority;
 
     @Column(name = "move_to_id")
@@ -46,7 +51,8 @@ public class Macro {
         name = form.name();
         teamId = form.teamId();
         reply = form.reply();
-        status = form.status();
+        status = form.status() == null ? null : form.status().category();
+        namedStatusId = form.status() == null ? null : form.status().namedId();
         priority = form.priority();
         moveToId = form.moveToId();
         takesIt = form.takesIt();
@@ -62,7 +68,8 @@ public class Macro {
     }
 
     public MacroForm form() {
-        return new MacroForm(name, teamId, reply, status, priority, moveToId, takesIt, MacroForm.tagsIn(tags));
+        StatusChoice to = StatusChoice.orNull(status, namedStatusId);
+        return new MacroForm(name, teamId, reply, to, priority, moveToId, takesIt, MacroForm.tagsIn(tags));
     }
 
     /** Whether it changes nothing but the text. */

@@ -4,6 +4,7 @@ import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,7 @@ public record MacroForm(
         String name,
         Long teamId,
         String reply,
-        Status status,
+        StatusChoice status,
         Priority priority,
         Long moveToId,
         boolean takesIt,
@@ -52,7 +53,8 @@ public record MacroForm(
                 tags.stream().allMatch(tag -> Texts.length(tag) <= Texts.TAG),
                 "tags",
                 "A tag has at most " + Texts.TAG + " characters.");
-        wrong.require(status != Status.NEW, "status", "A ticket is new only when it comes in.");
+        wrong.require(
+                status == null || status.category() != Status.NEW, "status", "A ticket is new only when it comes in.");
         wrong.require(
                 !reply.isBlank()
                         || status != null

@@ -4,6 +4,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Teams;
+import io.pledgedesk.ticket.Statuses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -17,8 +18,10 @@ public class Macros {
 
     private final EntityManager entities;
     private final Teams teams;
+    private final Statuses statuses;
 
-    Macros(EntityManager entities, Teams teams) {
+    Macros(EntityManager entities, Teams teams, Statuses statuses) {
+        this.statuses = statuses;
         this.entities = entities;
         this.teams = teams;
     }
@@ -50,7 +53,7 @@ public class Macros {
         return macro;
     }
 
-    /** @throws Refusal.Invalid for a team that there isn't */
+    /** @throws Refusal.Invalid for a team or status that there isn't */
     @Transactional
     public Macro create(MacroForm form) {
         if (entities.createQuery("select count(*) from Macro", Long.class).getSingleResult() >= MAX_MACROS) {
@@ -89,6 +92,9 @@ public class Macros {
         }
         if (form.moveToId() != null && teams.find(form.moveToId()).isEmpty()) {
             throw new Refusal.Invalid("moveTo", "There is no such team.");
+        }
+        if (form.status() != null) {
+            statuses.book().meant(form.status());
         }
         return form;
     }

@@ -3,6 +3,7 @@ package io.pledgedesk.notification;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.ticket.Fact;
+import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.TicketEvent;
@@ -67,12 +68,19 @@ class FollowNews {
         } else if (fact instanceof Fact.SpamMarked) {
             return Optional.of(new Told(4, () -> words.markedSpam(who)));
         } else if (fact instanceof Fact.StatusChanged changed) {
-            return Optional.of(new Told(2, () -> words.statusNow(changed.to().code())));
+            return Optional.of(status(changed.to(), changed.toName()));
+        } else if (fact instanceof Fact.StatusNamed named) {
+            return Optional.of(status(named.category(), named.toName()));
         } else if (fact instanceof Fact.AssigneeChanged changed) {
             return Optional.of(
                     new Told(1, () -> changed.to() == null ? words.nobodyHasIt() : words.hasIt(changed.toName())));
         }
         return Optional.empty();
+    }
+
+    /** @param name null for what the category is called */
+    private Told status(Status category, String name) {
+        return new Told(2, () -> name == null ? words.statusNow(category.code()) : words.statusCalled(name));
     }
 
     private Told message(Actor author, Visibility visibility) {

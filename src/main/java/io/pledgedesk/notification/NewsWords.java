@@ -54,6 +54,9 @@ public interface NewsWords {
         """)
     String statusNow(String code);
 
+    @Message("its status is “{name}” now")
+    String statusCalled(String name);
+
     @Message("{who} has it now")
     String hasIt(String who);
 

@@ -24,6 +24,7 @@ public class ClosingJob {
     private final EntityManager entities;
     private final TicketAccess access;
     private final TicketJournal journal;
+    private final StatusSteps steps;
     private final FileStore files;
     private final PledgeSettings settings;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class ClosingJob {
             EntityManager entities,
             TicketAccess access,
             TicketJournal journal,
+            StatusSteps steps,
             FileStore files,
             PledgeSettings settings,
             Clock clock) {
         this.entities = entities;
         this.access = access;
         this.journal = journal;
+        this.steps = steps;
         this.files = files;
         this.settings = settings;
         this.clock = clock;
@@ -73,7 +76,7 @@ public class ClosingJob {
         if (ticket.status != Status.SOLVED || ticket.solvedAt.isAfter(limit)) {
             return false;
         }
-        ticket.changeStatus(Actor.SYSTEM, now, Status.CLOSED);
+        steps.set(ticket, Actor.SYSTEM, now, Status.CLOSED);
         journal.publish(ticket, false);
         return true;
     }

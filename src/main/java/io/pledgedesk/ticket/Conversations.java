@@ -23,6 +23,7 @@ public class Conversations {
     private final EntityManager entities;
     private final TicketAccess access;
     private final TicketJournal journal;
+    private final StatusSteps steps;
     private final Tickets tickets;
     private final Attachments attachments;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class Conversations {
             EntityManager entities,
             TicketAccess access,
             TicketJournal journal,
+            StatusSteps steps,
             Tickets tickets,
             Attachments attachments,
             Clock clock) {
         this.entities = entities;
         this.access = access;
         this.journal = journal;
+        this.steps = steps;
         this.tickets = tickets;
         this.attachments = attachments;
         this.clock = clock;
@@ -75,6 +78,7 @@ public class Conversations {
         ticket.refuseIfClosed();
         requireMayWrite(by, ticket, order);
         refuseIfOvertaken(by, ticket, order);
+        steps.require(order.status());
         attachments.requireUnsent(ticket, order.attachmentIds(), by.actor());
     }
 
@@ -168,7 +172,7 @@ public class Conversations {
     private Message addCustomers(Ticket ticket, Actor author, NewMessage order, Instant now) {
         Message message = tickets.write(ticket, author, now, Visibility.PUBLIC, order.body(), false);
         if (ticket.status.isReopenedByCustomer() && !ticket.isSpam()) {
-            ticket.changeStatus(Actor.SYSTEM, now, Status.OPEN);
+            steps.set(ticket, Actor.SYSTEM, now, Status.OPEN);
         }
         return message;
     }
@@ -176,9 +180,9 @@ public class Conversations {
     private Message addAgents(Ticket ticket, Actor by, NewMessage order, Instant now) {
         Message message = tickets.write(ticket, by, now, order.visibility(), order.body(), false);
         if (order.status() != null) {
-            ticket.changeStatus(by, now, order.status());
+            steps.set(ticket, by, now, order.status());
         } else if (message.isPublic()) {
-            Tickets.openIfNew(ticket, now);
+            steps.openIfNew(ticket, now);
         }
         return message;
     }

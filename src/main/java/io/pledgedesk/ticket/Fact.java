@@ -1,5 +1,6 @@
 package io.pledgedesk.ticket;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,11 @@ public sealed interface Fact {
         return List.of();
     }
 
+    /** The same without what agents alone know. */
+    default Fact forCustomers() {
+        return this;
+    }
+
     record TicketCreated(
             String subject, Channel channel, Direction direction, Priority priority, Status status, Long requesterId)
             implements Fact {}
@@ -23,7 +29,23 @@ public sealed interface Fact {
     /** An agent spoke with the customer on the phone. @param direction who called @param number empty for none */
     record CallLogged(Direction direction, int minutes, String number) implements Fact {}
 
-    record StatusChanged(Status from, Status to) implements Fact {}
+    /** The categories, and where a status has a name of the desk's own, which it was. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatusChanged(Status from, Status to, Long fromId, String fromName, Long toId, String toName)
+            implements Fact {
+        public StatusChanged(Status from, Status to) {
+            this(from, to, null, null, null, null);
+        }
+
+        @Override
+        public Fact forCustomers() {
+            return new StatusChanged(from, to);
+        }
+    }
+
+    /** Another status of the same category: for the clocks nothing changed. Null names are those of the category. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StatusNamed(Status category, Long fromId, String fromName, Long toId, String toName) implements Fact {}
 
     record PriorityChanged(Priority from, Priority to) implements Fact {}
 

@@ -11,6 +11,7 @@ enum FactType {
     MESSAGE_POSTED("messagePosted", Fact.MessagePosted.class),
     CALL_LOGGED("callLogged", Fact.CallLogged.class),
     STATUS_CHANGED("statusChanged", Fact.StatusChanged.class),
+    STATUS_NAMED("statusNamed", Fact.StatusNamed.class),
     PRIORITY_CHANGED("priorityChanged", Fact.PriorityChanged.class),
     SUBJECT_CHANGED("subjectChanged", Fact.SubjectChanged.class),
     ASSIGNEE_CHANGED("assigneeChanged", Fact.AssigneeChanged.class),

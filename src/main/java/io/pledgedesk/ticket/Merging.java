@@ -22,13 +22,21 @@ public class Merging {
     private final EntityManager entities;
     private final TicketAccess access;
     private final TicketJournal journal;
+    private final StatusSteps steps;
     private final Tickets tickets;
     private final Clock clock;
 
-    Merging(EntityManager entities, TicketAccess access, TicketJournal journal, Tickets tickets, Clock clock) {
+    Merging(
+            EntityManager entities,
+            TicketAccess access,
+            TicketJournal journal,
+            StatusSteps steps,
+            Tickets tickets,
+            Clock clock) {
         this.entities = entities;
         this.access = access;
         this.journal = journal;
+        this.steps = steps;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -54,7 +62,7 @@ public class Merging {
         Instant now = now();
         boolean unanswered = hasUnansweredCustomerMessage(sourceId);
         source.record(by.actor(), now, new Fact.MergedInto(survivorId));
-        source.changeStatus(Actor.SYSTEM, now, Status.CLOSED);
+        steps.set(source, Actor.SYSTEM, now, Status.CLOSED);
         source.mergedIntoId = survivorId;
         survivor.record(by.actor(), now, new Fact.MergedFrom(sourceId, unanswered));
         journal.publish(source, false);
@@ -98,14 +106,15 @@ public class Merging {
 
     private void part(Actor by, Instant now, Ticket source, Ticket survivor, TicketEvent merge) {
         int closing = merge.sequence + 1;
-        Status before = ((Fact.StatusChanged) journal.at(source.id, closing).fact()).from();
+        Fact.StatusChanged closed =
+                (Fact.StatusChanged) journal.at(source.id, closing).fact();
         int here = journal.lastOf(
                         survivor.id, Fact.MergedFrom.class, fact -> ((Fact.MergedFrom) fact).ticketId() == source.id)
                 .orElseThrow()
                 .sequence;
         source.mergedIntoId = null;
         source.record(by, now, new Fact.MergeUndone(survivor.id, List.of(merge.sequence, closing)));
-        source.changeStatus(Actor.SYSTEM, now, before);
+        steps.undo(source, now, closed);
         survivor.record(by, now, new Fact.MergeUndone(source.id, List.of(here)));
         journal.publish(source, false);
         journal.publish(survivor, false);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param afterMessage the last message that the author had seen, or null to send in any case
  */
 public record NewMessage(
-        String body, Visibility visibility, Status status, List<Long> attachmentIds, Long afterMessage) {
+        String body, Visibility visibility, StatusChoice status, List<Long> attachmentIds, Long afterMessage) {
 
     static final int MAX_ATTACHMENTS = 20;
 
@@ -25,7 +25,8 @@ public record NewMessage(
         TicketTexts.checkBody("body", body, wrong);
         wrong.require(
                 attachmentIds.size() <= MAX_ATTACHMENTS, "attachmentIds", "A message has at most 20 attachments.");
-        wrong.require(status != Status.NEW, "status", "A ticket is new only when it comes in.");
+        wrong.require(
+                status == null || status.category() != Status.NEW, "status", "A ticket is new only when it comes in.");
         wrong.refuseIfAny();
     }
 

@@ -6,13 +6,15 @@ import io.pledgedesk.kernel.Actor;
 final class PastReplay {
 
     private final Tickets tickets;
+    private final StatusSteps statuses;
     private final Ticket ticket;
     private final Actor requester;
     private Named assignee;
     private Named team;
 
-    PastReplay(Tickets tickets, Ticket ticket, Actor requester) {
+    PastReplay(Tickets tickets, StatusSteps statuses, Ticket ticket, Actor requester) {
         this.tickets = tickets;
+        this.statuses = statuses;
         this.ticket = ticket;
         this.requester = requester;
     }
@@ -23,7 +25,7 @@ final class PastReplay {
         } else if (step instanceof PastStep.AgentWrote wrote) {
             tickets.write(ticket, wrote.by(), wrote.at(), wrote.visibility(), wrote.body(), false);
         } else if (step instanceof PastStep.StatusSet set) {
-            ticket.changeStatus(set.by(), set.at(), set.status());
+            statuses.set(ticket, set.by(), set.at(), set.status());
         } else if (step instanceof PastStep.PrioritySet set) {
             ticket.changePriority(set.by(), set.at(), set.priority());
         } else if (step instanceof PastStep.Assigned assigned) {

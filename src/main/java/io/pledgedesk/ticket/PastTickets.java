@@ -20,14 +20,21 @@ public class PastTickets {
     private final EntityManager entities;
     private final RowNumbers numbers;
     private final Tickets tickets;
+    private final StatusSteps statuses;
     private final FieldValues fields;
     private final TicketJournal journal;
 
     PastTickets(
-            EntityManager entities, RowNumbers numbers, Tickets tickets, FieldValues fields, TicketJournal journal) {
+            EntityManager entities,
+            RowNumbers numbers,
+            Tickets tickets,
+            StatusSteps statuses,
+            FieldValues fields,
+            TicketJournal journal) {
         this.entities = entities;
         this.numbers = numbers;
         this.tickets = tickets;
+        this.statuses = statuses;
         this.fields = fields;
         this.journal = journal;
     }
@@ -64,7 +71,7 @@ public class PastTickets {
                 Visibility.PUBLIC,
                 past.opening().description(),
                 false);
-        PastReplay replay = new PastReplay(tickets, ticket, customer);
+        PastReplay replay = new PastReplay(tickets, statuses, ticket, customer);
         past.steps().forEach(replay::apply);
         journal.publish(ticket, true);
         return ticket;
@@ -90,6 +97,7 @@ public class PastTickets {
                 past.topic(),
                 past.createdAt());
         ticket.trackingKey = TrackingTokens.newKey();
+        statuses.begin(ticket);
         entities.persist(ticket);
         return ticket;
     }

@@ -21,13 +21,21 @@ public class PhoneCalls {
     private final TicketAccess access;
     private final Tickets tickets;
     private final TicketJournal journal;
+    private final StatusSteps steps;
     private final PhoneNumbers numbers;
     private final Clock clock;
 
-    PhoneCalls(TicketAccess access, Tickets tickets, TicketJournal journal, PhoneNumbers numbers, Clock clock) {
+    PhoneCalls(
+            TicketAccess access,
+            Tickets tickets,
+            TicketJournal journal,
+            StatusSteps steps,
+            PhoneNumbers numbers,
+            Clock clock) {
         this.access = access;
         this.tickets = tickets;
         this.journal = journal;
+        this.steps = steps;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -59,7 +67,7 @@ public class PhoneCalls {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         ticket.called(by.actor(), now, call);
         if (call.direction() == Direction.OUTBOUND) {
-            Tickets.openIfNew(ticket, now);
+            steps.openIfNew(ticket, now);
         }
         if (!call.note().isEmpty()) {
             tickets.write(ticket, by.actor(), now, Visibility.INTERNAL, call.note(), false);

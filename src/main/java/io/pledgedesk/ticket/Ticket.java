@@ -105,15 +105,20 @@ public class Ticket extends TicketState {
         record(by, at, new Fact.CallLogged(call.direction(), call.minutes(), call.number()));
     }
 
-    void changeStatus(Actor by, Instant at, Status to) {
-        if (to == status) {
+    /** @param from the present one */
+    void changeStatus(Actor by, Instant at, NamedStatus from, NamedStatus to) {
+        if (from.id.equals(to.id)) {
             return;
         }
-        Status from = status;
-        status = to;
-        solvedAt = to.isDone() ? (solvedAt == null ? at : solvedAt) : null;
-        closedAt = to == Status.CLOSED ? at : null;
-        record(by, at, new Fact.StatusChanged(from, to));
+        namedStatusId = to.ownId();
+        if (to.category == status) {
+            record(by, at, new Fact.StatusNamed(status, from.ownId(), from.name, to.ownId(), to.name));
+            return;
+        }
+        status = to.category;
+        solvedAt = status.isDone() ? (solvedAt == null ? at : solvedAt) : null;
+        closedAt = status == Status.CLOSED ? at : null;
+        record(by, at, new Fact.StatusChanged(from.category, status, from.ownId(), from.name, to.ownId(), to.name));
     }
 
     void changePriority(Actor by, Instant at, Priority to) {

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record TicketChange(
         Edit<String> subject,
-        Edit<Status> status,
+        Edit<StatusChoice> status,
         Edit<Priority> priority,
         Edit<Long> teamId,
         Edit<Long> assigneeId,
@@ -36,7 +36,7 @@ public record TicketChange(
 
     public TicketChange(
             Edit<String> subject,
-            Edit<Status> status,
+            Edit<StatusChoice> status,
             Edit<Priority> priority,
             Edit<Long> teamId,
             Edit<Long> assigneeId,
@@ -59,11 +59,17 @@ public record TicketChange(
         wrong.require(!priority.isChange() || priority.value() != null, "priority", "A ticket always has a priority.");
         wrong.require(!spam.isChange() || spam.value() != null, "spam", "Say true or false.");
         wrong.require(
-                !status.isChange() || status.value() != Status.NEW, "status", "A ticket is new only when it comes in.");
+                !status.isChange() || status.value() == null || status.value().category() != Status.NEW,
+                "status",
+                "A ticket is new only when it comes in.");
         wrong.refuseIfAny();
     }
 
     public TicketChange withStatus(Status to) {
+        return withStatus(StatusChoice.of(to));
+    }
+
+    public TicketChange withStatus(StatusChoice to) {
         return new TicketChange(subject, Edit.to(to), priority, teamId, assigneeId, topic, tags, custom, spam);
     }
 

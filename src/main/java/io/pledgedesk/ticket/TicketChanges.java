@@ -20,15 +20,23 @@ public class TicketChanges {
 
     private final TicketAccess access;
     private final TicketJournal journal;
+    private final StatusSteps steps;
     private final Roster roster;
     private final Topics topics;
     private final FieldValues fields;
     private final Clock clock;
 
     TicketChanges(
-            TicketAccess access, TicketJournal journal, Roster roster, Topics topics, FieldValues fields, Clock clock) {
+            TicketAccess access,
+            TicketJournal journal,
+            StatusSteps steps,
+            Roster roster,
+            Topics topics,
+            FieldValues fields,
+            Clock clock) {
         this.access = access;
         this.journal = journal;
+        this.steps = steps;
         this.roster = roster;
         this.topics = topics;
         this.fields = fields;
@@ -100,9 +108,9 @@ public class TicketChanges {
             assign(ticket, by, now, change.assigneeId().value());
         }
         if (change.status().isChange()) {
-            ticket.changeStatus(by, now, change.status().value());
+            steps.set(ticket, by, now, change.status().value());
         } else if (assigned) {
-            Tickets.openIfNew(ticket, now);
+            steps.openIfNew(ticket, now);
         }
         journal.publish(ticket, false);
     }
@@ -158,7 +166,7 @@ public class TicketChanges {
         ticket.refuseIfClosed();
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         if (ticket.status != Status.SOLVED) {
-            ticket.changeStatus(Actor.customer(ticket.requesterId, requesterName), now, Status.SOLVED);
+            steps.set(ticket, Actor.customer(ticket.requesterId, requesterName), now, Status.SOLVED);
             journal.publish(ticket, false);
         }
         return ticket;

@@ -91,6 +91,11 @@ public class TicketEvent {
         return data;
     }
 
+    /** The stored JSON as far as customers may read it. */
+    public String dataForCustomers() {
+        return FactJson.write(fact().forCustomers());
+    }
+
     public Fact fact() {
         return FactJson.read(type, data);
     }

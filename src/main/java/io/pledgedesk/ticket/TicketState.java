@@ -22,6 +22,11 @@ public abstract class TicketState {
 
     String subject;
     Status status;
+
+    /** One of the desk's statuses of that category; null for the built-in one. */
+    @Column(name = "named_status_id")
+    Long namedStatusId;
+
     Priority priority;
     Channel channel;
     Direction direction;

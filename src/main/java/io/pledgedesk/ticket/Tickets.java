@@ -31,6 +31,7 @@ public class Tickets {
     private final RowNumbers numbers;
     private final TicketAccess access;
     private final TicketJournal journal;
+    private final StatusSteps steps;
     private final Roster roster;
     private final Customers customers;
     private final Topics topics;
@@ -45,6 +46,7 @@ public class Tickets {
             RowNumbers numbers,
             TicketAccess access,
             TicketJournal journal,
+            StatusSteps steps,
             Roster roster,
             Customers customers,
             Topics topics,
@@ -57,6 +59,7 @@ public class Tickets {
         this.numbers = numbers;
         this.access = access;
         this.journal = journal;
+        this.steps = steps;
         this.roster = roster;
         this.customers = customers;
         this.topics = topics;
@@ -139,6 +142,7 @@ public class Tickets {
         Ticket ticket =
                 new Ticket(numbers.next(RowNumbers.TICKETS), order, asked, requester.organizationId, team, about, now);
         ticket.trackingKey = TrackingTokens.newKey();
+        steps.begin(ticket);
         ticket.opened(by, team, about);
         FieldValues.Changes filled = fields.set(FieldScope.TICKET, ticket.id, custom);
         if (!filled.isEmpty()) {
@@ -153,7 +157,7 @@ public class Tickets {
         }
         if (order.assigneeId() != null) {
             ticket.assign(by, now, null, roster.assignee(order.assigneeId()));
-            openIfNew(ticket, now);
+            steps.openIfNew(ticket, now);
         }
         store(ticket, messages);
         attachments.attach(ticket, messages.get(0), files, author, now);
@@ -181,13 +185,6 @@ public class Tickets {
         Message message = new Message(id, ticket.id, ticket.eventCount + 1, author, visibility, body, at);
         ticket.posted(author, at, message, automatic);
         return message;
-    }
-
-    /** The first assignment or public agent reply makes a new ticket open: an automatic step, an event of its own. */
-    static void openIfNew(Ticket ticket, Instant at) {
-        if (ticket.status == Status.NEW) {
-            ticket.changeStatus(Actor.SYSTEM, at, Status.OPEN);
-        }
     }
 
     /** @throws Refusal.NotFound when it is absent or hidden from the viewer */

@@ -5,6 +5,7 @@ import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Statuses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -22,8 +23,10 @@ public class QueryCompletion {
 
     private final EntityManager entities;
     private final Views views;
+    private final Statuses statuses;
 
-    QueryCompletion(EntityManager entities, Views views) {
+    QueryCompletion(EntityManager entities, Views views, Statuses statuses) {
+        this.statuses = statuses;
         this.entities = entities;
         this.views = views;
     }
@@ -51,7 +54,8 @@ public class QueryCompletion {
 
     private Stream<String> values(Viewer viewer, String key, String begun) {
         return switch (key) {
-            case "status" -> begun(begun, Arrays.stream(Status.values()).map(Status::code));
+            case "status" ->
+                begun(begun, Stream.concat(Arrays.stream(Status.values()).map(Status::code), names()));
             case "priority" -> begun(begun, Arrays.stream(Priority.values()).map(Priority::code));
             case "channel" -> begun(begun, Arrays.stream(Channel.values()).map(Channel::code));
             case "sla" -> begun(begun, Stream.of("late", "soon", "ok", "paused", "done", "none", "<1h", "<4h"));
@@ -69,6 +73,12 @@ public class QueryCompletion {
 
     private static Stream<String> begun(String start, Stream<String> values) {
         return values.filter(value -> value.toLowerCase(Locale.ROOT).startsWith(start));
+    }
+
+    private Stream<String> names() {
+        return statuses.book().all().stream()
+                .filter(status -> status.name() != null && !status.isRetired())
+                .map(status -> quoted(status.name()));
     }
 
     private static String quoted(String name) {

@@ -4,7 +4,6 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.ticket.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -104,7 +103,7 @@ public class QueryLanguage {
     private Criterion criterion(Viewer viewer, QueryTerm term, Instant now, ZoneId zone) {
         return switch (term.key()) {
             case "" -> term.exact() ? new Criterion.Phrase(term.value()) : new Criterion.Words(term.value());
-            case "status" -> oneOf(Criterion.Column.STATUS, term, codes(Status.values(), Status::code));
+            case "status" -> names.statuses(term);
             case "priority" -> oneOf(Criterion.Column.PRIORITY, term, codes(Priority.values(), Priority::code));
             case "channel" -> oneOf(Criterion.Column.CHANNEL, term, codes(Channel.values(), Channel::code));
             case "sla" ->
@@ -168,7 +167,7 @@ public class QueryLanguage {
         return known;
     }
 
-    private static Refusal.Invalid unknown(QueryTerm term, String value, Iterable<String> known) {
+    static Refusal.Invalid unknown(QueryTerm term, String value, Iterable<String> known) {
         return new Refusal.Invalid(
                 "q",
                 "“" + term.key() + ":" + shortened(value) + "” is not known. After “" + term.key() + ":” write "

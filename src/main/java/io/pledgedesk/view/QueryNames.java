@@ -1,14 +1,22 @@
 package io.pledgedesk.view;
 
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.NamedStatus;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusBook;
+import io.pledgedesk.ticket.StatusChoice;
+import io.pledgedesk.ticket.Statuses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the agents and teams that the search box names: by address, by its part before the @, by name or its beginning. */
+/** Finds the agents, teams and statuses that the search box names: by address, by its part before the @, by name or its beginning. */
 @ApplicationScoped
 class QueryNames {
 
@@ -16,9 +24,11 @@ class QueryNames {
     private static final Pattern ID = Pattern.compile("#[0-9]{1,18}");
 
     private final EntityManager entities;
+    private final Statuses statuses;
 
-    QueryNames(EntityManager entities) {
+    QueryNames(EntityManager entities, Statuses statuses) {
         this.entities = entities;
+        this.statuses = statuses;
     }
 
     /** @throws Refusal.Invalid when nobody is called so */
@@ -37,6 +47,36 @@ class QueryNames {
             return Set.of(id(term));
         }
         return found(term, "select id from Team where lower(name) = ?1 or lower(name) like ?2 escape '!' or ?3 = ''");
+    }
+
+    /** Categories by their codes, the desk's own by name; {@code status:#57} is one of them by its id. */
+    Criterion statuses(QueryTerm term) {
+        StatusBook book = statuses.book();
+        return Criterion.standing(
+                term.values().stream().map(value -> status(book, term, value)).toList(), book);
+    }
+
+    private static StatusChoice status(StatusBook book, QueryTerm term, String value) {
+        return category(value)
+                .map(StatusChoice::of)
+                .or(() -> book.called(isId(term) ? "" : value).map(NamedStatus::exactly))
+                .or(() -> isId(term) ? book.find(id(term)).map(NamedStatus::exactly) : Optional.empty())
+                .orElseThrow(() -> QueryLanguage.unknown(term, value, known(book)));
+    }
+
+    private static Optional<Status> category(String value) {
+        return Arrays.stream(Status.values())
+                .filter(status -> status.code().equalsIgnoreCase(value))
+                .findFirst();
+    }
+
+    private static List<String> known(StatusBook book) {
+        return Stream.concat(
+                        Arrays.stream(Status.values()).map(Status::code),
+                        book.all().stream()
+                                .filter(status -> status.name() != null)
+                                .map(status -> "“" + status.name() + "”"))
+                .toList();
     }
 
     /** Views keep ids, because names change: {@code team:#5}. */

@@ -3,8 +3,11 @@ package io.pledgedesk.view;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusBook;
+import io.pledgedesk.ticket.StatusChoice;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +22,11 @@ public record TicketFilter(List<Criterion> criteria) {
 
     public TicketFilter withStatuses(Set<Status> statuses) {
         return oneOf(Criterion.Column.STATUS, statuses);
+    }
+
+    /** @param statuses where one is named it alone is meant, else its whole category */
+    public TicketFilter withStatuses(Collection<StatusChoice> statuses, StatusBook book) {
+        return statuses.isEmpty() ? this : and(Criterion.standing(statuses, book));
     }
 
     public TicketFilter withPriorities(Set<Priority> priorities) {

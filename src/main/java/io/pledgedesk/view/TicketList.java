@@ -3,13 +3,11 @@ package io.pledgedesk.view;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
-import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.util.List;
 
 /** Lists of the tickets that a viewer may see, by filter and order, in pages whose cost doesn't grow. */
@@ -33,23 +31,31 @@ public class TicketList {
     /** @param filters all of which hold @param after the cursor of the page before; null for the first */
     @Transactional
     public Page<Ticket> page(Viewer viewer, List<TicketFilter> filters, TicketOrder order, int limit, Cursor after) {
+        return page(viewer, filters, Sorting.of(order), limit, after);
+    }
+
+    /** @param filters all of which hold @param after the cursor of the page before; null for the first */
+    @Transactional
+    public Page<Ticket> page(Viewer viewer, List<TicketFilter> filters, Sorting sorting, int limit, Cursor after) {
         Conditions where = TicketConditions.of(viewer, index, filters);
         if (after != null) {
-            continueAfter(where, order, after);
+            sorting.goOnAfter(where, after);
         }
-        TypedQuery<Ticket> query = entities.createQuery(
-                "select t from Ticket t" + where.where() + " order by " + order.orderBy(), Ticket.class);
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select t, " + sorting.key() + " from Ticket t" + where.where() + " order by " + sorting.orderBy(),
+                Object[].class);
         where.setOn(query);
-        List<Ticket> rows = query.setMaxResults(limit + 1).getResultList();
-        return Page.of(rows, limit, order::cursorOf);
+        List<Object[]> rows = query.setMaxResults(limit + 1).getResultList();
+        return Page.of(rows, limit, row -> sorting.cursorOf((Ticket) row[0], row[1]))
+                .map(row -> (Ticket) row[0]);
     }
 
     /** The ids alone, from the first; for finding a ticket's neighbours. */
     @Transactional
-    public List<Long> ids(Viewer viewer, List<TicketFilter> filters, TicketOrder order, int limit) {
+    public List<Long> ids(Viewer viewer, List<TicketFilter> filters, Sorting sorting, int limit) {
         Conditions where = TicketConditions.of(viewer, index, filters);
         TypedQuery<Long> query = entities.createQuery(
-                "select t.id from Ticket t" + where.where() + " order by " + order.orderBy(), Long.class);
+                "select t.id from Ticket t" + where.where() + " order by " + sorting.orderBy(), Long.class);
         where.setOn(query);
         return query.setMaxResults(limit).getResultList();
     }
@@ -82,17 +88,5 @@ public class TicketList {
                 Long.class);
         where.setOn(query);
         return query.getSingleResult();
-    }
-
-    private static void continueAfter(Conditions where, TicketOrder order, Cursor after) {
-        if (!after.text(0).equals(order.code())) {
-            throw new Refusal.Invalid("cursor", "This cursor belongs to another order.");
-        }
-        try {
-            String value = where.bind("after", order.parse.apply(after.text(1)));
-            where.add(order.behind(value, where.bind("afterId", after.number(2))));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new Refusal.Invalid("cursor", "This cursor is not one that the list gave out.");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.pledgedesk.view;
 
-import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
@@ -53,10 +52,6 @@ public enum TicketOrder {
     String behind(String value, String id) {
         String beyond = descending ? "<" : ">";
         return "(%1$s %2$s %3$s or (%1$s = %3$s and t.id %2$s %4$s))".formatted(path, beyond, value, id);
-    }
-
-    Cursor cursorOf(Ticket ticket) {
-        return Cursor.of(code, value.apply(ticket), ticket.id());
     }
 
     private static Object orderOf(Ticket ticket) {

@@ -5,7 +5,8 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusBook;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketOrder;
 import jakarta.ws.rs.QueryParam;
@@ -92,9 +93,10 @@ public class TicketQuery {
         return query;
     }
 
-    public TicketFilter filter(Viewer viewer) {
+    /** @throws Refusal.Invalid for what nothing is known by */
+    public TicketFilter filter(Viewer viewer, StatusBook book) {
         TicketFilter filter = TicketFilter.ALL
-                .withStatuses(codes(status, "status", Status::find))
+                .withStatuses(codes(status, "status", StatusChoice::find), book)
                 .withPriorities(codes(priority, "priority", Priority::find))
                 .withChannels(codes(channel, "channel", Channel::find))
                 .withSlaStates(codes(sla, "sla", code -> Optional.of(code).filter(SLA_STATES::contains)))

@@ -12,7 +12,11 @@ import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.mail.Mailboxes;
 import io.pledgedesk.notification.OutboxJob;
 import io.pledgedesk.people.Agent;
+import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Participants;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusDetails;
+import io.pledgedesk.ticket.Statuses;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -64,6 +68,9 @@ class CustomerMailTest {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Statuses statuses;
 
     @Inject
     OutboxJob outbox;
@@ -176,6 +183,27 @@ class CustomerMailTest {
         assertThat(back.getString("ticketId")).isEqualTo(id);
         JsonPath byAddress = MailDesk.bring(box, "To: " + answer.getReplyTo()[0] + "\r\n" + request(from, "Something"));
         assertThat(byAddress.getString("ticketId")).isEqualTo(id);
+    }
+
+    @Test
+    void anAnswerTellsWhatTheDeskSaysOfItsStatus() throws Exception {
+        String from = TestPeople.address("standing");
+        String id = MailDesk.bring(desk.mailbox(), request(from, "Broken")).getString("ticketId");
+        NamedStatus own = statuses.create(
+                new StatusDetails(Status.PENDING, "Parts " + MailDesk.unique(), "We wait for a part", 0, false, false));
+        people.as(people.agent())
+                .contentType("application/json")
+                .body(Map.of("body", "We ordered it.", "visibility", "public", "namedStatus", "" + own.id()))
+                .post("/api/v1/tickets/" + id + "/messages")
+                .then()
+                .statusCode(201);
+        MimeMessage answer = sentTo(from).stream()
+                .filter(sent -> subject(sent).startsWith("Re: "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(TestMail.texts(answer))
+                .hasSize(2)
+                .allMatch(text -> text.contains("Status: We wait for a part") && !text.contains(own.name()));
     }
 
     @Test

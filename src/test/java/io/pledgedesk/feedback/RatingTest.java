@@ -22,6 +22,7 @@ import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
@@ -229,7 +230,7 @@ class RatingTest {
         conversations.add(
                 TestViewers.of(agent),
                 ticket.id(),
-                new NewMessage("Mended", Visibility.PUBLIC, Status.SOLVED, List.of(), null));
+                new NewMessage("Mended", Visibility.PUBLIC, StatusChoice.of(Status.SOLVED), List.of(), null));
         return tickets.find(ticket.id()).orElseThrow();
     }
 

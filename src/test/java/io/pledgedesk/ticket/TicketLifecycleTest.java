@@ -72,7 +72,9 @@ class TicketLifecycleTest {
         Ticket ticket = inbound(people.customer());
 
         conversations.add(
-                agent, ticket.id(), new NewMessage("Done", Visibility.PUBLIC, Status.SOLVED, List.of(), null));
+                agent,
+                ticket.id(),
+                new NewMessage("Done", Visibility.PUBLIC, StatusChoice.of(Status.SOLVED), List.of(), null));
 
         Ticket solved = tickets.get(agent, ticket.id());
         assertThat(solved.status()).isEqualTo(Status.SOLVED);

@@ -5,6 +5,7 @@ import io.pledgedesk.ticket.MessageHtml;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.SafeHtml;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -30,6 +31,9 @@ public abstract class WaitingReply {
 
     Status status;
 
+    @Column(name = "named_status_id")
+    Long namedStatusId;
+
     @Convert(converter = IdList.class)
     @Column(name = "attachment_ids")
     List<Long> attachmentIds;
@@ -44,13 +48,14 @@ public abstract class WaitingReply {
         this.agentId = author.id();
         this.agentName = author.name();
         this.body = order.body();
-        this.status = order.status();
+        this.status = order.status() == null ? null : order.status().category();
+        this.namedStatusId = order.status() == null ? null : order.status().namedId();
         this.attachmentIds = order.attachmentIds();
         this.sendAt = sendAt;
     }
 
     NewMessage order() {
-        return new NewMessage(body, Visibility.PUBLIC, status, attachmentIds, null);
+        return new NewMessage(body, Visibility.PUBLIC, status(), attachmentIds, null);
     }
 
     public abstract long id();
@@ -73,8 +78,8 @@ public abstract class WaitingReply {
     }
 
     /** The status that it sets when it goes out; null for none. */
-    public Status status() {
-        return status;
+    public StatusChoice status() {
+        return StatusChoice.orNull(status, namedStatusId);
     }
 
     /** When it goes out, unless it is taken back before. */

@@ -49,6 +49,7 @@ class BulkResource {
     private final Conversations conversations;
     private final TicketPatch.Reader patches;
     private final MacroUse macros;
+    private final StatusInput statuses;
 
     BulkResource(
             CurrentViewer current,
@@ -56,7 +57,9 @@ class BulkResource {
             TicketChanges changes,
             Conversations conversations,
             TicketPatch.Reader patches,
-            MacroUse macros) {
+            MacroUse macros,
+            StatusInput statuses) {
+        this.statuses = statuses;
         this.current = current;
         this.tickets = tickets;
         this.changes = changes;
@@ -91,7 +94,7 @@ class BulkResource {
                     macros.carryOut(viewer, ticketId, Ids.parseField(bulk.macro(), "macro"));
                 }
                 if (bulk.message() != null) {
-                    conversations.add(viewer, ticketId, bulk.message().order());
+                    conversations.add(viewer, ticketId, bulk.message().order(statuses));
                 }
                 if (bulk.patch() != null) {
                     changes.change(viewer, ticketId, patches.read(tickets.get(viewer, ticketId), bulk.patch()), null);

@@ -35,13 +35,18 @@ class MessageResource {
 
     /** @param attachmentIds files uploaded before @param afterMessage the last message that the author had seen */
     record NewMessageJson(
-            String body, Visibility visibility, Status status, List<String> attachmentIds, String afterMessage) {
+            String body,
+            Visibility visibility,
+            Status status,
+            String namedStatus,
+            List<String> attachmentIds,
+            String afterMessage) {
 
-        NewMessage order() {
+        NewMessage order(StatusInput statuses) {
             return new NewMessage(
                     body,
                     visibility,
-                    status,
+                    statuses.read(namedStatus, status),
                     attachmentIds == null
                             ? List.of()
                             : attachmentIds.stream()
@@ -54,8 +59,10 @@ class MessageResource {
     private final CurrentViewer current;
     private final Conversations conversations;
     private final MessageWriter writer;
+    private final StatusInput statuses;
 
-    MessageResource(CurrentViewer current, Conversations conversations, MessageWriter writer) {
+    MessageResource(CurrentViewer current, Conversations conversations, MessageWriter writer, StatusInput statuses) {
+        this.statuses = statuses;
         this.current = current;
         this.conversations = conversations;
         this.writer = writer;
@@ -78,7 +85,7 @@ class MessageResource {
         if (input == null) {
             throw new Refusal.Invalid("body", "Write a few words.");
         }
-        Message message = conversations.add(viewer, Ids.parse(id, "ticket"), input.order());
+        Message message = conversations.add(viewer, Ids.parse(id, "ticket"), input.order(statuses));
         return Response.created(URI.create("/api/v1/tickets/" + message.ticketId() + "/messages"))
                 .entity(writer.write(viewer, List.of(message)).get(0))
                 .build();

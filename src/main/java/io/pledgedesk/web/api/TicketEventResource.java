@@ -61,6 +61,6 @@ class TicketEventResource {
                         shorten ? FirstNames.of(actor.name()) : actor.name(),
                         actor.kind().code()),
                 event.type(),
-                event.data());
+                viewer.isCustomer() ? event.dataForCustomers() : event.data());
     }
 }

@@ -14,6 +14,7 @@ record TicketJson(
         String reference,
         String subject,
         Status status,
+        Ref namedStatus,
         Priority priority,
         Channel channel,
         Person requester,

@@ -5,6 +5,7 @@ import io.pledgedesk.kernel.Edit;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.web.MergePatch;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 record TicketPatch(
         String subject,
         Status status,
+        String namedStatus,
         Priority priority,
         String team,
         String assignee,
@@ -26,24 +28,26 @@ record TicketPatch(
         Map<String, String> custom,
         Boolean spam) {
 
-    private static final TicketPatch EMPTY = new TicketPatch(null, null, null, null, null, null, null, null, null);
+    private static final TicketPatch EMPTY =
+            new TicketPatch(null, null, null, null, null, null, null, null, null, null);
 
     @ApplicationScoped
     static class Reader {
 
         private final MergePatch mergePatch;
+        private final StatusInput statuses;
 
-        Reader(MergePatch mergePatch) {
+        Reader(MergePatch mergePatch, StatusInput statuses) {
+            this.statuses = statuses;
             this.mergePatch = mergePatch;
         }
 
         /** Only fields that the patch names are changed; the status may be named as it is. */
         TicketChange read(Ticket current, JsonNode patch) {
             TicketPatch to = mergePatch.apply(EMPTY, patch, TicketPatch.class);
-            boolean sameStatus = to.status == current.status();
             return new TicketChange(
                     edit(patch, "subject", () -> to.subject),
-                    sameStatus ? Edit.keep() : edit(patch, "status", () -> to.status),
+                    status(current, to, patch),
                     edit(patch, "priority", () -> to.priority),
                     edit(patch, "team", () -> idOrNull(to.team, "team")),
                     edit(patch, "assignee", () -> idOrNull(to.assignee, "assignee")),
@@ -51,6 +55,14 @@ record TicketPatch(
                     edit(patch, "tags", () -> tags(to.tags)),
                     to.custom == null ? Edit.keep() : Edit.to(to.custom),
                     edit(patch, "spam", () -> to.spam));
+        }
+
+        private Edit<StatusChoice> status(Ticket current, TicketPatch to, JsonNode patch) {
+            if (to.namedStatus != null) {
+                return Edit.to(statuses.named(to.namedStatus, to.status));
+            }
+            boolean same = to.status == current.status();
+            return same ? Edit.keep() : edit(patch, "status", () -> StatusChoice.orNull(to.status, null));
         }
 
         private static <T> Edit<T> edit(JsonNode patch, String field, Supplier<T> value) {

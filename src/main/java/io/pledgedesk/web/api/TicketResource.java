@@ -7,6 +7,7 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Page;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
@@ -42,6 +43,7 @@ class TicketResource {
     private final TicketList list;
     private final TicketWriter writer;
     private final TicketPatch.Reader patches;
+    private final Statuses statuses;
 
     TicketResource(
             CurrentViewer current,
@@ -49,13 +51,15 @@ class TicketResource {
             TicketChanges changes,
             TicketList list,
             TicketWriter writer,
-            TicketPatch.Reader patches) {
+            TicketPatch.Reader patches,
+            Statuses statuses) {
         this.current = current;
         this.tickets = tickets;
         this.changes = changes;
         this.list = list;
         this.writer = writer;
         this.patches = patches;
+        this.statuses = statuses;
     }
 
     @GET
@@ -64,8 +68,12 @@ class TicketResource {
     public Page<TicketJson> list(
             @BeanParam TicketQuery query, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
-        Page<Ticket> page =
-                list.page(viewer, query.filter(viewer), query.order(), Page.limit(limit), Cursor.parse(cursor, 3));
+        Page<Ticket> page = list.page(
+                viewer,
+                query.filter(viewer, statuses.book()),
+                query.order(),
+                Page.limit(limit),
+                Cursor.parse(cursor, 3));
         return new Page<>(writer.write(viewer, page.items()), page.next());
     }
 

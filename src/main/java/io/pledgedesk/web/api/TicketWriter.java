@@ -15,6 +15,8 @@ import io.pledgedesk.sla.ClockView;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.ticket.Due;
+import io.pledgedesk.ticket.NamedStatus;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +31,10 @@ class TicketWriter {
     private final Names names;
     private final Clocks clocks;
     private final FieldValues fields;
+    private final Statuses statuses;
 
-    TicketWriter(Names names, Clocks clocks, FieldValues fields) {
+    TicketWriter(Names names, Clocks clocks, FieldValues fields, Statuses statuses) {
+        this.statuses = statuses;
         this.names = names;
         this.clocks = clocks;
         this.fields = fields;
@@ -93,6 +97,7 @@ class TicketWriter {
                 ticket.reference(),
                 ticket.subject(),
                 ticket.status(),
+                named(staff, ticket),
                 ticket.priority(),
                 ticket.channel(),
                 new TicketJson.Person(Ids.text(requester.id), requester.name, requester.email),
@@ -113,6 +118,13 @@ class TicketWriter {
                 Ids.text(ticket.mergedIntoId()),
                 Ids.text(ticket.splitFromId()),
                 Ids.text(ticket.followUpOfId()));
+    }
+
+    /** Null for one that is called as its category. Customers read what the desk says to customers. */
+    private TicketJson.Ref named(boolean staff, Ticket ticket) {
+        NamedStatus status = statuses.book().of(ticket);
+        String name = staff ? status.name() : status.customerWording();
+        return name == null || name.isEmpty() ? null : new TicketJson.Ref(Ids.text(status.id()), name);
     }
 
     private static TicketJson.Ref assignee(boolean staff, Agent agent) {

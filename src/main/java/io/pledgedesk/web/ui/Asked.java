@@ -2,8 +2,10 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.QueryLanguage;
+import io.pledgedesk.view.Sorting;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketOrder;
 import io.pledgedesk.view.View;
@@ -19,8 +21,10 @@ import java.util.Map;
 class Asked {
 
     private final QueryLanguage language;
+    private final Statuses statuses;
 
-    Asked(QueryLanguage language) {
+    Asked(QueryLanguage language, Statuses statuses) {
+        this.statuses = statuses;
         this.language = language;
     }
 
@@ -32,7 +36,10 @@ class Asked {
     List<TicketFilter> filters(Viewer viewer, View view, QueueAddress address, ZoneId zone) {
         Map<String, String> fields = new HashMap<>(address.params());
         String typed = fields.remove("q");
-        return List.of(view.filter(), TicketQuery.of(fields).filter(viewer), language.read(viewer, typed, zone));
+        return List.of(
+                view.filter(),
+                TicketQuery.of(fields).filter(viewer, statuses.book()),
+                language.read(viewer, typed, zone));
     }
 
     /** Rethrows what an address holds that no page of ours made; what people type is answered on the page. */
@@ -49,6 +56,11 @@ class Asked {
         return ListShape.of(
                 columns == null ? view.shape().columnCodes() : columns,
                 group == null ? view.shape().groupingCode() : group);
+    }
+
+    /** @throws Refusal.Invalid for what nothing can be sorted or grouped by */
+    Sorting sorting(View view, QueueAddress address) {
+        return new Sorting(shape(view, address).grouping(), order(view, address));
     }
 
     TicketOrder order(View view, QueueAddress address) {

@@ -6,7 +6,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +31,18 @@ class BulkAction {
     private final Teams teams;
     private final BulkWords words;
     private final QueueWords queue;
+    private final StatusNames statuses;
     private final UiWords ui;
 
-    BulkAction(Choices choices, Agents agents, Teams teams, BulkWords words, QueueWords queue, UiWords ui) {
+    BulkAction(
+            Choices choices,
+            Agents agents,
+            Teams teams,
+            BulkWords words,
+            QueueWords queue,
+            UiWords ui,
+            StatusNames statuses) {
+        this.statuses = statuses;
         this.choices = choices;
         this.agents = agents;
         this.teams = teams;
@@ -46,7 +55,7 @@ class BulkAction {
         return switch (String.valueOf(action)) {
             case "assign" -> new Choice(words.assignTo(), null, choices.agents(viewer));
             case "team" -> new Choice(words.moveTo(), null, choices.teams(viewer));
-            case "status" -> new Choice(words.setStatus(), null, choices.statuses());
+            case "status" -> new Choice(words.setStatus(), null, statuses.choices());
             case "priority" -> new Choice(words.setPriority(), null, choices.priorities());
             case "tag" -> new Choice(words.addTag(), words.tagHint(), List.of());
             case "spam" ->
@@ -71,8 +80,8 @@ class BulkAction {
                 yield ticket -> nothing.withTeam(team);
             }
             case "status" -> {
-                Status status = Status.find(value).orElseThrow(BulkAction::unknownValue);
-                yield ticket -> ticket.status() == status ? nothing : nothing.withStatus(status);
+                StatusChoice status = StatusChoice.find(value).orElseThrow(BulkAction::unknownValue);
+                yield ticket -> statuses.codeOf(ticket).equals(value) ? nothing : nothing.withStatus(status);
             }
             case "priority" -> {
                 Priority priority = Priority.find(value).orElseThrow(BulkAction::unknownValue);
@@ -105,7 +114,7 @@ class BulkAction {
             case "team" ->
                 words.saidTeam(
                         teams.find(Long.parseLong(value)).map(team -> team.name).orElse(value));
-            case "status" -> words.saidStatus(ui.status(value));
+            case "status" -> words.saidStatus(statuses.filter(value));
             case "priority" -> words.saidPriority(ui.priority(value));
             case "spam" -> value.equals("yes") ? words.saidSpam() : words.saidNotSpam();
             default -> words.saidTag(value);

@@ -7,12 +7,10 @@ import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Topics;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.ticket.Status;
 import io.pledgedesk.view.Views;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,22 +53,6 @@ class Choices {
     List<Option> topics() {
         return topics.choices().stream()
                 .map(topic -> new Option(topic.slug, topic.name))
-                .toList();
-    }
-
-    /** Those that tickets can be found by. */
-    List<Option> allStatuses() {
-        return statuses(EnumSet.allOf(Status.class));
-    }
-
-    /** Those that a person chooses: a ticket comes in new, and closes by itself after it was solved. */
-    List<Option> statuses() {
-        return statuses(EnumSet.complementOf(EnumSet.of(Status.NEW, Status.CLOSED)));
-    }
-
-    private List<Option> statuses(EnumSet<Status> shown) {
-        return shown.stream()
-                .map(status -> new Option(status.code(), ui.status(status.code())))
                 .toList();
     }
 

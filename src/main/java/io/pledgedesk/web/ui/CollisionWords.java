@@ -16,9 +16,18 @@ class CollisionWords {
     private final Topics topics;
     private final TicketWords words;
     private final QueueWords queue;
+    private final StatusNames statuses;
     private final UiWords ui;
 
-    CollisionWords(Agents agents, Teams teams, Topics topics, TicketWords words, QueueWords queue, UiWords ui) {
+    CollisionWords(
+            Agents agents,
+            Teams teams,
+            Topics topics,
+            TicketWords words,
+            QueueWords queue,
+            UiWords ui,
+            StatusNames statuses) {
+        this.statuses = statuses;
         this.agents = agents;
         this.teams = teams;
         this.topics = topics;
@@ -32,7 +41,7 @@ class CollisionWords {
         return switch (collision.field()) {
             case "assignee" -> words.changedTo(words.assignee(), agent(now));
             case "team" -> words.changedTo(words.team(), team(now));
-            case "status" -> words.changedTo(words.status(), ui.status(now));
+            case "status" -> words.changedTo(words.status(), statuses.filter(now));
             case "priority" -> words.changedTo(words.priority(), ui.priority(now));
             default -> words.changedTo(words.topic(), topic(now));
         };

@@ -6,6 +6,7 @@ import io.pledgedesk.ticket.SafeHtml;
 import io.pledgedesk.ticket.Visibility;
 import io.pledgedesk.web.OneTimeForms;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The form that adds a message, with what was typed into it.
@@ -15,8 +16,8 @@ import java.util.List;
  * @param noteText what was begun as a note
  * @param afterMessage the last message that the author has seen; null when there is none
  * @param token makes the form count once
- * @param then the status that the main button sets
- * @param others the statuses of the menu beside it
+ * @param then what the main button does
+ * @param steps all that the buttons do
  * @param kept files of an earlier try
  * @param replies saved answers to choose from
  * @param problem why the earlier try was not sent; null when there was none
@@ -29,19 +30,22 @@ record Composer(
         Text noteText,
         Long afterMessage,
         String token,
-        String then,
-        List<String> others,
+        SendStep then,
+        List<SendStep> steps,
         List<KeptFile> kept,
         List<SavedReply> replies,
         String problem,
         boolean overtaken,
         SafeHtml proof) {
 
-    static final List<String> THEN = List.of("pending", "open", "onHold", "solved", "next");
+    /** The menu beside the main button. */
+    public List<SendStep> others() {
+        return steps.stream().filter(step -> !step.equals(then)).toList();
+    }
 
-    /** The statuses that a reply for later can set. */
-    public List<String> statuses() {
-        return THEN.stream().filter(code -> !code.equals("next")).toList();
+    /** What a reply for later can set. */
+    public List<SendStep> statuses() {
+        return steps.stream().filter(step -> !step.isNext()).toList();
     }
 
     /** How words can be set by a button; each is the name of its icon as well. */
@@ -57,7 +61,7 @@ record Composer(
     }
 
     /** A file that was sent with an earlier try and waits for a message. */
-    record KeptFile(long id, String name, String size) {}
+    record KeptFile(long id, String name, FileSize size) {}
 
     /** A saved answer. */
     record SavedReply(long id, String name) {}
@@ -67,13 +71,19 @@ record Composer(
             Text replyText,
             Text noteText,
             Long afterMessage,
-            String then,
+            String last,
+            List<SendStep> steps,
             List<KeptFile> kept,
             List<SavedReply> replies) {
-        List<String> others = THEN.stream().filter(code -> !code.equals(then)).toList();
+        SendStep then =
+                named(last, steps).or(() -> named(SendStep.FIRST, steps)).orElseThrow();
         String token = OneTimeForms.newToken();
         return new Composer(
-                kind, replyText, noteText, afterMessage, token, then, others, kept, replies, null, false, null);
+                kind, replyText, noteText, afterMessage, token, then, steps, kept, replies, null, false, null);
+    }
+
+    private static Optional<SendStep> named(String code, List<SendStep> steps) {
+        return steps.stream().filter(step -> step.code().equals(code)).findFirst();
     }
 
     public boolean isNote() {
@@ -94,7 +104,7 @@ record Composer(
                 afterMessage,
                 token,
                 then,
-                others,
+                steps,
                 typed.keptFiles(),
                 replies,
                 why,
@@ -111,7 +121,7 @@ record Composer(
                 afterMessage,
                 token,
                 then,
-                others,
+                steps,
                 kept,
                 replies,
                 problem,

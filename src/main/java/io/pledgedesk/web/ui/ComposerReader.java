@@ -18,9 +18,11 @@ class ComposerReader {
     private final Drafts drafts;
     private final Attachments attachments;
     private final Macros macros;
+    private final SendSteps steps;
     private final WriteWords words;
 
-    ComposerReader(Drafts drafts, Attachments attachments, Macros macros, WriteWords words) {
+    ComposerReader(Drafts drafts, Attachments attachments, Macros macros, SendSteps steps, WriteWords words) {
+        this.steps = steps;
         this.drafts = drafts;
         this.attachments = attachments;
         this.macros = macros;
@@ -36,6 +38,7 @@ class ComposerReader {
                 text(begun, Visibility.INTERNAL, times),
                 page.conversation().lastMessageId(),
                 then,
+                steps.all(),
                 files(begun),
                 viewer.is(Role.AGENT) ? replies(viewer) : List.of());
     }

@@ -6,7 +6,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
@@ -31,8 +31,10 @@ class DetailChanges {
     private final Tickets tickets;
     private final TicketChanges changes;
     private final Names names;
+    private final StatusNames statuses;
 
-    DetailChanges(Tickets tickets, TicketChanges changes, Names names) {
+    DetailChanges(Tickets tickets, TicketChanges changes, Names names, StatusNames statuses) {
+        this.statuses = statuses;
         this.tickets = tickets;
         this.changes = changes;
         this.names = names;
@@ -87,7 +89,7 @@ class DetailChanges {
         return switch (field) {
             case "assignee" -> orEmpty(ticket.assigneeId());
             case "team" -> orEmpty(ticket.teamId());
-            case "status" -> ticket.status().code();
+            case "status" -> statuses.codeOf(ticket);
             case "priority" -> ticket.priority().code();
             default -> topicOf(ticket);
         };
@@ -105,7 +107,7 @@ class DetailChanges {
         return switch (field) {
             case "assignee" -> change.withAssignee(idOrNull(value, field));
             case "team" -> change.withTeam(idOrNull(value, field));
-            case "status" -> change.withStatus(Status.find(value).orElseThrow(() -> unknown(field)));
+            case "status" -> change.withStatus(StatusChoice.find(value).orElseThrow(() -> unknown(field)));
             case "priority" -> change.withPriority(Priority.find(value).orElseThrow(() -> unknown(field)));
             default -> change.withTopic(value.isEmpty() ? null : value);
         };

@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Fact;
+import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,9 +20,11 @@ class EventLines {
     private final CallWords calls;
     private final CorrectionEditor corrections;
     private final UiWords ui;
+    private final StatusNames statuses;
 
-    EventLines(EventWords words, CallWords calls, CorrectionEditor corrections, UiWords ui) {
+    EventLines(EventWords words, CallWords calls, CorrectionEditor corrections, UiWords ui, StatusNames statuses) {
         this.corrections = corrections;
+        this.statuses = statuses;
         this.calls = calls;
         this.words = words;
         this.ui = ui;
@@ -51,7 +54,10 @@ class EventLines {
     private Line line(Actor by, Fact fact, Times times) {
         String who = by.name();
         if (fact instanceof Fact.StatusChanged changed) {
-            return status(by, changed);
+            return status(by, changed.to(), changed.toName());
+        }
+        if (fact instanceof Fact.StatusNamed named) {
+            return status(by, named.category(), named.toName());
         }
         if (fact instanceof Fact.PriorityChanged changed) {
             return Line.of(
@@ -184,11 +190,11 @@ class EventLines {
         return null;
     }
 
-    private Line status(Actor by, Fact.StatusChanged changed) {
-        String code = changed.to().code();
-        String to = ui.status(code);
+    private Line status(Actor by, Status category, String name) {
+        String to = statuses.orWord(name, category);
         boolean system = by.kind() == Actor.Kind.SYSTEM;
-        return Line.of(StatusMark.of(code).icon(), system ? words.statusBySystem(to) : words.status(by.name(), to));
+        return Line.of(
+                StatusMark.of(category.code()).icon(), system ? words.statusBySystem(to) : words.status(by.name(), to));
     }
 
     private String assignee(Actor by, Fact.AssigneeChanged changed) {

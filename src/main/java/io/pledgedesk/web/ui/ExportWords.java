@@ -10,7 +10,7 @@ public interface ExportWords {
     /** In the order of the cells, parted by a bar. */
     @Message("""
         Number|Subject|Status|Priority|Due (UTC)|Promise|Customer|Email|Organization|Team|Assignee|Tags|Channel|Created \
-        (UTC)|Updated (UTC)|Solved (UTC)\
+        (UTC)|Updated (UTC)|Solved (UTC)|Status name\
         """)
     String columns();
 }

@@ -5,7 +5,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.macro.Macro;
 import io.pledgedesk.macro.MacroForm;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +79,7 @@ class MacroInput {
                 name,
                 id(team, "team"),
                 reply,
-                code(status, "status", Status::find),
+                code(status, "status", StatusChoice::find),
                 code(priority, "priority", Priority::find),
                 id(moveTo, "moveTo"),
                 takesIt != null,

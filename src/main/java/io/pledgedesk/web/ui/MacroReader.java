@@ -25,8 +25,11 @@ class MacroReader {
     private final MacroWords words;
     private final SpokenRefusals spoken;
     private final UiWords ui;
+    private final StatusNames statuses;
 
-    MacroReader(Names names, Choices choices, MacroWords words, UiWords ui, SpokenRefusals spoken) {
+    MacroReader(
+            Names names, Choices choices, MacroWords words, UiWords ui, SpokenRefusals spoken, StatusNames statuses) {
+        this.statuses = statuses;
         this.spoken = spoken;
         this.names = names;
         this.choices = choices;
@@ -48,7 +51,7 @@ class MacroReader {
     private MacroPages.MacroRow row(long id, MacroForm form, Map<Long, Team> teams) {
         List<String> changes = new ArrayList<>();
         if (form.status() != null) {
-            changes.add(ui.status(form.status().code()));
+            changes.add(statuses.of(form.status()));
         }
         if (form.priority() != null) {
             changes.add(ui.priority(form.priority().code()));
@@ -72,7 +75,7 @@ class MacroReader {
                 id,
                 refusal == null ? form : form.with(spoken.of(refusal)),
                 Choices.orNone(words.everyone(), choices.teams(viewer)),
-                Choices.orNone(words.unchanged(), choices.statuses()),
+                Choices.orNone(words.unchanged(), statuses.choices()),
                 Choices.orNone(words.unchanged(), choices.priorities()),
                 Choices.orNone(words.unchanged(), choices.teams(viewer)),
                 input.takesIt != null,

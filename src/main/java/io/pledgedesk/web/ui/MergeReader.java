@@ -28,13 +28,16 @@ class MergeReader {
     private final TicketList list;
     private final ConversationReader conversations;
     private final MergeWords words;
+    private final StatusNames statuses;
 
     MergeReader(
             PreviewReader previews,
             Tickets tickets,
             TicketList list,
             ConversationReader conversations,
-            MergeWords words) {
+            MergeWords words,
+            StatusNames statuses) {
+        this.statuses = statuses;
         this.previews = previews;
         this.tickets = tickets;
         this.list = list;
@@ -73,10 +76,7 @@ class MergeReader {
         return list.page(viewer, open, TicketOrder.CREATED_LAST, CANDIDATES, null).items().stream()
                 .filter(other -> other.id() != id)
                 .map(other -> new TicketPage.PastTicket(
-                        other.id(),
-                        other.subject(),
-                        StatusMark.of(other.status().code()),
-                        times.day(other.createdAt())))
+                        other.id(), other.subject(), statuses.mark(other), times.day(other.createdAt())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Visibility;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,8 +97,9 @@ public class MessageForm {
 
     /** @throws Refusal.Invalid for a step that no button has */
     String then() {
-        String step = then == null || then.isBlank() ? Composer.THEN.get(0) : then;
-        if (!Composer.THEN.contains(step)) {
+        String step = then == null || then.isBlank() ? SendStep.FIRST : then;
+        if (!step.equals(SendStep.NEXT)
+                && StatusChoice.find(step).filter(MessageForm::canBeSet).isEmpty()) {
             throw new Refusal.Invalid("then", "Use one of the buttons.");
         }
         return step;
@@ -137,7 +139,12 @@ public class MessageForm {
                 afterMessage());
     }
 
-    private Status status() {
-        return then().equals("next") ? Status.SOLVED : Status.of(then());
+    private static boolean canBeSet(StatusChoice asked) {
+        return asked.category() != Status.NEW && asked.category() != Status.CLOSED;
+    }
+
+    private StatusChoice status() {
+        String step = then();
+        return StatusChoice.find(step).orElseGet(() -> StatusChoice.of(Status.SOLVED));
     }
 }

@@ -45,7 +45,7 @@ class NeighbourReader {
                 ? views.get(viewer, from.path().substring(DeskNav.href("").length()))
                 : SearchPages.VIEW;
         List<TicketFilter> wanted = asked.filters(viewer, view, from, zone);
-        List<Long> ids = list.ids(viewer, wanted, asked.order(view, from), LOOKED_AT);
+        List<Long> ids = list.ids(viewer, wanted, asked.sorting(view, from), LOOKED_AT);
         int at = ids.indexOf(ticketId);
         return new TicketPage.Neighbours(
                 from.toString(),

@@ -25,9 +25,16 @@ class PreviewReader {
     private final Attachments attachments;
     private final Names names;
     private final TicketChips chips;
+    private final StatusNames statuses;
 
     PreviewReader(
-            Tickets tickets, Conversations conversations, Attachments attachments, Names names, TicketChips chips) {
+            Tickets tickets,
+            Conversations conversations,
+            Attachments attachments,
+            Names names,
+            TicketChips chips,
+            StatusNames statuses) {
+        this.statuses = statuses;
         this.tickets = tickets;
         this.conversations = conversations;
         this.attachments = attachments;
@@ -49,7 +56,7 @@ class PreviewReader {
                 chips.of(List.of(ticket), times).get(ticket.id()),
                 chips.clockName(ticket),
                 ticket.due().at() == null ? null : times.by(ticket.due().at()),
-                StatusMark.of(ticket.status().code()),
+                statuses.mark(ticket),
                 PriorityMark.of(ticket.priority().code()),
                 agent == null ? null : Avatar.of(agent.id, agent.name),
                 agent != null && agent.id == viewer.id(),
@@ -62,7 +69,9 @@ class PreviewReader {
                         .orElse(null),
                 team == null ? null : team.name,
                 topic == null ? null : topic.name,
-                ticket.tags().stream().sorted().toList());
+                ticket.tags().stream().sorted().toList(),
+                ticket.isSpam(),
+                !ticket.isSpam() && ticket.closedAt() == null);
     }
 
     private TicketPreview.Written written(Message message, Times times) {

@@ -28,9 +28,11 @@ class QueueFilters {
     private final Names names;
     private final Choices choices;
     private final UiWords ui;
+    private final StatusNames statuses;
     private final QueueWords words;
 
-    QueueFilters(Names names, Choices choices, UiWords ui, QueueWords words) {
+    QueueFilters(Names names, Choices choices, UiWords ui, QueueWords words, StatusNames statuses) {
+        this.statuses = statuses;
         this.names = names;
         this.choices = choices;
         this.ui = ui;
@@ -52,7 +54,7 @@ class QueueFilters {
 
     private String said(String name, String value) {
         return switch (name) {
-            case "status" -> each(value, ui::status);
+            case "status" -> each(value, statuses::filter);
             case "priority" -> each(value, ui::priority);
             case "sla" -> each(value, words::sla);
             case "channel" -> each(value, words::channel);
@@ -97,7 +99,7 @@ class QueueFilters {
         return new FilterForm(
                 form,
                 List.of(
-                        select(form, "status", choices.allStatuses()),
+                        select(form, "status", statuses.filters()),
                         select(form, "priority", choices.priorities()),
                         select(form, "assignee", assignees),
                         select(form, "team", choices.teams(viewer))));

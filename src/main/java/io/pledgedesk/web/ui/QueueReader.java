@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Page;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.QueueCounts;
+import io.pledgedesk.view.Sorting;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
 import io.pledgedesk.view.TicketOrder;
@@ -53,15 +54,15 @@ class QueueReader {
     @Transactional
     QueuePage read(Viewer viewer, View view, String title, QueueAddress address, Times times) {
         List<TicketFilter> wanted = asked.filters(viewer, view, address, times.zone());
-        TicketOrder order = asked.order(view, address);
+        Sorting sorting = asked.sorting(view, address);
         String after = address.value(QueueAddress.AFTER);
-        Page<Ticket> page = list.page(viewer, wanted, order, ROWS, Cursor.parse(after, 3));
+        Page<Ticket> page = list.page(viewer, wanted, sorting, ROWS, Cursor.parse(after, sorting.cursorParts()));
         ListShape shape = asked.shape(view, address);
         List<TicketRow> shown = rows.of(viewer, page.items(), shape, times);
-        List<RowGroup> grouped =
-                groups.of(page.items(), shown, order, shape.grouping(), times, after == null, page.next() == null);
+        List<RowGroup> grouped = groups.of(
+                page.items(), shown, sorting.order(), shape.grouping(), times, after == null, page.next() == null);
         String total = bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1));
-        return page(viewer, view, title, address, order, shape, grouped, total, page.next(), null);
+        return page(viewer, view, title, address, sorting.order(), shape, grouped, total, page.next(), null);
     }
 
     /** The same with nothing in it, because nobody can say what was asked for. @param problem in words */
@@ -105,8 +106,7 @@ class QueueReader {
     @Transactional
     QueueChanges changes(Viewer viewer, View view, QueueAddress address, List<Long> seen, Times times) {
         List<TicketFilter> wanted = asked.filters(viewer, view, address, times.zone());
-        TicketOrder order = asked.order(view, address);
-        List<Long> first = list.ids(viewer, wanted, order, ROWS);
+        List<Long> first = list.ids(viewer, wanted, asked.sorting(view, address), ROWS);
         int arrived = address.value(QueueAddress.AFTER) != null
                 ? 0
                 : (int) first.stream().filter(id -> !seen.contains(id)).count();

@@ -81,7 +81,7 @@ class ReplyPages {
         workspace.rememberThen(then);
         String undo = undo(ticketId, address);
         String said = undo == null ? words.sent() : words.goesOut(delay.length().toSeconds());
-        if (!then.equals("next")) {
+        if (!then.equals(SendStep.NEXT)) {
             flash.say(said, undo);
             return Pages.seeOther(address);
         }

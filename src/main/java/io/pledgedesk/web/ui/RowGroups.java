@@ -5,7 +5,6 @@ import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.TicketOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,39 +38,30 @@ class RowGroups {
         if (rows.isEmpty()) {
             return List.of();
         }
-        if (grouping != null) {
-            return by(grouping, rows, first && last);
-        }
-        if (order != TicketOrder.DUE) {
-            return List.of(new RowGroup(null, null, rows));
-        }
-        Map<DueGroup, List<TicketRow>> parts = new EnumMap<>(DueGroup.class);
-        for (int i = 0; i < rows.size(); i++) {
-            DueGroup group = DueGroup.of(tickets.get(i).due().at(), times);
-            parts.computeIfAbsent(group, key -> new ArrayList<>()).add(rows.get(i));
-        }
-        List<RowGroup> groups = new ArrayList<>();
-        parts.forEach((group, part) -> {
-            boolean startsHere = first || !groups.isEmpty();
-            boolean endsHere = last || part.get(part.size() - 1) != rows.get(rows.size() - 1);
-            String count = startsHere && endsHere ? Integer.toString(part.size()) : null;
-            groups.add(new RowGroup(words.group(group.code()), count, part));
-        });
-        return groups;
-    }
-
-    /** Within a page the groups stand in the order of their first rows. @param whole whether the page holds all of the list */
-    private List<RowGroup> by(ListShape.Grouping grouping, List<TicketRow> rows, boolean whole) {
-        if (grouping == ListShape.Grouping.NONE) {
+        if (grouping == ListShape.Grouping.NONE || (grouping == null && order != TicketOrder.DUE)) {
             return List.of(new RowGroup(null, null, rows));
         }
         Map<String, List<TicketRow>> parts = new LinkedHashMap<>();
-        rows.forEach(row -> parts.computeIfAbsent(heading(grouping, row), key -> new ArrayList<>())
-                .add(row));
-        return parts.entrySet().stream()
-                .map(part -> new RowGroup(
-                        part.getKey(), whole ? Integer.toString(part.getValue().size()) : null, part.getValue()))
-                .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            String heading = grouping == null
+                    ? words.group(DueGroup.of(tickets.get(i).due().at(), times).code())
+                    : heading(grouping, rows.get(i));
+            parts.computeIfAbsent(heading, key -> new ArrayList<>()).add(rows.get(i));
+        }
+        return counted(parts, rows, first, last);
+    }
+
+    /** With the size of those groups that stand on the page as a whole. */
+    private static List<RowGroup> counted(
+            Map<String, List<TicketRow>> parts, List<TicketRow> rows, boolean first, boolean last) {
+        List<RowGroup> groups = new ArrayList<>();
+        parts.forEach((heading, part) -> {
+            boolean startsHere = first || !groups.isEmpty();
+            boolean endsHere = last || part.get(part.size() - 1) != rows.get(rows.size() - 1);
+            String count = startsHere && endsHere ? Integer.toString(part.size()) : null;
+            groups.add(new RowGroup(heading, count, part));
+        });
+        return groups;
     }
 
     private String heading(ListShape.Grouping grouping, TicketRow row) {
@@ -79,7 +69,10 @@ class RowGroups {
             case ASSIGNEE ->
                 row.assignee() == null ? words.nobody() : row.assignee().name();
             case TEAM -> row.team() == null ? words.noTeam() : row.team();
-            case STATUS -> ui.status(row.status().code());
+            case STATUS ->
+                row.status().name() == null
+                        ? ui.status(row.status().code())
+                        : row.status().name();
             case PRIORITY -> ui.priority(row.urgency().code());
             case CUSTOMER -> row.customer();
             case NONE -> "";

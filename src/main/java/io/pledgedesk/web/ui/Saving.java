@@ -19,6 +19,7 @@ class Saving {
             "duplicateSlug", "slug",
             "duplicateDomain", "domains",
             "duplicateKey", "key",
+            "duplicateStatus", "name",
             "lastAdmin", "role");
 
     private final Flash flash;

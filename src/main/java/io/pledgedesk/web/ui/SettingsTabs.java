@@ -22,6 +22,7 @@ class SettingsTabs {
     static final String AGENTS = "/desk/settings/agents";
     static final String TEAMS = "/desk/settings/teams";
     static final String TOPICS = "/desk/settings/topics";
+    static final String STATUSES = "/desk/settings/statuses";
     static final String FIELDS = "/desk/settings/fields";
     static final String IMPORTS = "/desk/settings/imports";
 
@@ -30,8 +31,16 @@ class SettingsTabs {
     private final PeopleWords people;
     private final OwnFieldWords own;
     private final ImportWords imports;
+    private final StatusNameWords statuses;
 
-    SettingsTabs(SettingsWords words, WhatIfWords whatIf, PeopleWords people, OwnFieldWords own, ImportWords imports) {
+    SettingsTabs(
+            SettingsWords words,
+            WhatIfWords whatIf,
+            PeopleWords people,
+            OwnFieldWords own,
+            ImportWords imports,
+            StatusNameWords statuses) {
+        this.statuses = statuses;
         this.words = words;
         this.whatIf = whatIf;
         this.people = people;
@@ -54,6 +63,7 @@ class SettingsTabs {
             tabs.add(new SettingsTab(TEAMS, people.teams(), "users", people.teamsLead()));
             tabs.add(new SettingsTab(TOPICS, people.topics(), "list", people.topicsLead()));
             tabs.add(new SettingsTab(FIELDS, own.fields(), "square-pen", own.fieldsLead()));
+            tabs.add(new SettingsTab(STATUSES, statuses.title(), "circle-dot", statuses.about()));
             tabs.add(new SettingsTab(IMPORTS, imports.title(), "hard-drive-download", imports.about()));
             tabs.add(new SettingsTab(MAILBOXES, words.mailboxes(), "mail", words.aboutMailboxes()));
             tabs.add(new SettingsTab(MAIL_LOG, words.mailLog(), "inbox", words.aboutMailLog()));

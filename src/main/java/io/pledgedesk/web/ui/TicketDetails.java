@@ -22,10 +22,18 @@ class TicketDetails {
     private final TicketWords words;
     private final UiWords ui;
     private final CustomEntries entries;
+    private final StatusNames statuses;
     private final FieldValues values;
 
     TicketDetails(
-            Choices choices, Names names, TicketWords words, UiWords ui, CustomEntries entries, FieldValues values) {
+            Choices choices,
+            Names names,
+            TicketWords words,
+            UiWords ui,
+            CustomEntries entries,
+            FieldValues values,
+            StatusNames statuses) {
+        this.statuses = statuses;
         this.choices = choices;
         this.names = names;
         this.words = words;
@@ -38,7 +46,7 @@ class TicketDetails {
         String assignee = orEmpty(ticket.assigneeId());
         String team = orEmpty(ticket.teamId());
         String slug = topic == null ? "" : topic.slug;
-        String status = ticket.status().code();
+        String status = statuses.codeOf(ticket);
         return new TicketPage.Details(
                 field("assignee", words.assignee(), assignee),
                 with(
@@ -47,7 +55,7 @@ class TicketDetails {
                 field("team", words.team(), team),
                 with(new Option(team, nameOfTeam(ticket)), Choices.orNone(words.noTeam(), choices.teams(viewer))),
                 field("status", words.status(), status),
-                with(new Option(status, ui.status(status)), choices.statuses()),
+                with(statuses.option(ticket), statuses.choices()),
                 field("priority", words.priority(), ticket.priority().code()),
                 choices.priorities(),
                 field("topic", words.topic(), slug),

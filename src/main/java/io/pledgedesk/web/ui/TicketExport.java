@@ -8,10 +8,11 @@ import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Names;
 import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.view.Sorting;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
-import io.pledgedesk.view.TicketOrder;
 import io.pledgedesk.view.View;
 import io.pledgedesk.web.CsvTable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,9 +36,11 @@ class TicketExport {
     private final Asked asked;
     private final TicketList list;
     private final Names names;
+    private final Statuses statuses;
     private final ExportWords words;
 
-    TicketExport(Asked asked, TicketList list, Names names, ExportWords words) {
+    TicketExport(Asked asked, TicketList list, Names names, ExportWords words, Statuses statuses) {
+        this.statuses = statuses;
         this.asked = asked;
         this.list = list;
         this.names = names;
@@ -46,19 +49,19 @@ class TicketExport {
 
     /** Everything that may be refused is refused here, before the first byte. */
     Rows rows(Viewer viewer, View view, QueueAddress address, ZoneId zone) {
-        return new Rows(viewer, asked.filters(viewer, view, address, zone), asked.order(view, address));
+        return new Rows(viewer, asked.filters(viewer, view, address, zone), asked.sorting(view, address));
     }
 
     final class Rows {
 
         private final Viewer viewer;
         private final List<TicketFilter> filters;
-        private final TicketOrder order;
+        private final Sorting sorting;
 
-        Rows(Viewer viewer, List<TicketFilter> filters, TicketOrder order) {
+        Rows(Viewer viewer, List<TicketFilter> filters, Sorting sorting) {
             this.viewer = viewer;
             this.filters = filters;
-            this.order = order;
+            this.sorting = sorting;
         }
 
         void write(OutputStream out) throws IOException {
@@ -73,12 +76,12 @@ class TicketExport {
                 if (part.next == null) {
                     return;
                 }
-                after = Cursor.parse(part.next, 3);
+                after = Cursor.parse(part.next, sorting.cursorParts());
             }
         }
 
         private Part part(Cursor after) {
-            Page<Ticket> page = list.page(viewer, filters, order, PAGE, after);
+            Page<Ticket> page = list.page(viewer, filters, sorting, PAGE, after);
             return new Part(lines(page.items()), page.next());
         }
     }
@@ -103,8 +106,7 @@ class TicketExport {
                 .toList();
     }
 
-    private static List<Object> cells(
-            Ticket ticket, Customer customer, Organization organization, Team team, Agent assignee) {
+    private List<Object> cells(Ticket ticket, Customer customer, Organization organization, Team team, Agent assignee) {
         List<Object> cells = new ArrayList<>();
         cells.add(ticket.id());
         cells.add(ticket.subject());
@@ -122,6 +124,7 @@ class TicketExport {
         cells.add(ticket.createdAt());
         cells.add(ticket.updatedAt());
         cells.add(ticket.solvedAt());
+        cells.add(statuses.book().of(ticket).name());
         return cells;
     }
 

@@ -17,8 +17,10 @@ class TicketLines {
     record Line(long id, String reference, String subject, StatusMark status, Moment updated) {}
 
     private final TicketList tickets;
+    private final StatusNames statuses;
 
-    TicketLines(TicketList tickets) {
+    TicketLines(TicketList tickets, StatusNames statuses) {
+        this.statuses = statuses;
         this.tickets = tickets;
     }
 
@@ -28,12 +30,12 @@ class TicketLines {
                 .toList();
     }
 
-    private static Line line(Ticket ticket, Times times) {
+    private Line line(Ticket ticket, Times times) {
         return new Line(
                 ticket.id(),
                 ticket.reference(),
                 ticket.subject(),
-                StatusMark.of(ticket.status().code()),
+                statuses.mark(ticket),
                 times.age(ticket.updatedAt()));
     }
 }

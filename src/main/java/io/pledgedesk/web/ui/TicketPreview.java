@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The key facts of a ticket, beside a list.
  *
+ * @param answerable whether a reply can be written: not on spam, nor on what is closed
  * @param message what the customer wrote last; null when that is nothing
  */
 record TicketPreview(
@@ -24,7 +25,9 @@ record TicketPreview(
         Written message,
         String team,
         String topic,
-        List<String> tags) {
+        List<String> tags,
+        boolean spam,
+        boolean answerable) {
 
     record Written(SafeHtml html, Moment at, List<FileView> files) {}
 

@@ -47,6 +47,7 @@ class TicketReader {
     private final TicketLinks links;
     private final Follows follows;
     private final TicketWords words;
+    private final StatusNames statuses;
 
     TicketReader(
             Tickets tickets,
@@ -63,7 +64,9 @@ class TicketReader {
             Merging merging,
             TicketLinks links,
             Follows follows,
-            TicketWords words) {
+            TicketWords words,
+            StatusNames statuses) {
+        this.statuses = statuses;
         this.tickets = tickets;
         this.names = names;
         this.list = list;
@@ -98,7 +101,7 @@ class TicketReader {
         return new TicketPage(
                 ticket.id(),
                 ticket.subject(),
-                StatusMark.of(ticket.status().code()),
+                statuses.mark(ticket),
                 PriorityMark.of(ticket.priority().code()),
                 ticket.channel().code(),
                 iconOf(ticket.channel()),
@@ -127,9 +130,9 @@ class TicketReader {
                 links.of(viewer, id).stream().map(other -> past(other, times)).toList());
     }
 
-    private static TicketPage.PastTicket past(Ticket other, Times times) {
+    private TicketPage.PastTicket past(Ticket other, Times times) {
         return new TicketPage.PastTicket(
-                other.id(), other.subject(), StatusMark.of(other.status().code()), times.day(other.createdAt()));
+                other.id(), other.subject(), statuses.mark(other), times.day(other.createdAt()));
     }
 
     private List<TicketPage.Copied> copied(Viewer viewer, Ticket ticket) {

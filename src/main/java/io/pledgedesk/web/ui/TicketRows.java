@@ -24,9 +24,11 @@ class TicketRows {
     private final Names names;
     private final Visits visits;
     private final Presences presences;
+    private final StatusNames statuses;
     private final TicketChips chips;
 
-    TicketRows(Names names, Visits visits, Presences presences, TicketChips chips) {
+    TicketRows(Names names, Visits visits, Presences presences, TicketChips chips, StatusNames statuses) {
+        this.statuses = statuses;
         this.names = names;
         this.visits = visits;
         this.presences = presences;
@@ -85,7 +87,7 @@ class TicketRows {
                 chip,
                 chips.clockName(ticket),
                 priority.notable() ? priority : null,
-                StatusMark.of(ticket.status().code()),
+                statuses.mark(ticket),
                 unread,
                 ticket.subject(),
                 organization == null ? null : organization.tier,

@@ -212,6 +212,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    StatusNameWords statusName(Speech speech) {
+        return speech.words(StatusNameWords.class);
+    }
+
+    @Produces
+    @Singleton
     TicketWords ticket(Speech speech) {
         return speech.words(TicketWords.class);
     }

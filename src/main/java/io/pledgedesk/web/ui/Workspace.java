@@ -73,9 +73,7 @@ class Workspace {
     }
 
     private String lastThen() {
-        return cookies.read(context, THEN_COOKIE)
-                .filter(Composer.THEN::contains)
-                .orElse(Composer.THEN.get(0));
+        return cookies.read(context, THEN_COOKIE).orElse(SendStep.FIRST);
     }
 
     void rememberThen(String then) {

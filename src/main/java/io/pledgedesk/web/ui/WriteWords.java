@@ -161,6 +161,9 @@ public interface WriteWords {
         """)
     String status(String code);
 
+    @Message("Send as “{name}”")
+    String sendAs(String name);
+
     @Message("If the customer writes before, it doesn’t go out: its text becomes your draft again.")
     String laterHint();
 

@@ -16,6 +16,7 @@ import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketLinks;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -148,7 +149,7 @@ class AsideLookTest {
                 "Outage is over",
                 team.id,
                 "Hello {{customer.firstName}}, exports **work** again.",
-                Status.SOLVED,
+                StatusChoice.of(Status.SOLVED),
                 null,
                 null,
                 false,

@@ -213,6 +213,9 @@ class SettingsLookTest {
     @FieldSource("io.pledgedesk.Browser$Look#ALL")
     void imports(Look look) throws IOException {
         try (Window window = Browser.open(base.toString(), look).carrying(signIn.cookie(people.admin().id))) {
+            visit(window, "/desk/settings/statuses", "statuses");
+            visit(window, "/desk/settings/statuses/new", "status-new");
+            visit(window, "/desk/settings/statuses/3", "status");
             visit(window, "/desk/settings/imports", "imports");
             Path file = Files.createTempFile("history", ".ndjson");
             Files.writeString(file, line("look-" + look.name(), 2, 40) + "{\"externalId\": \"x-1\"}\nnonsense\n");

@@ -14,6 +14,7 @@ import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.TicketChange;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -57,7 +58,15 @@ class BulkMacroTest {
     }
 
     private long macro(String reply, Status status, Priority priority) {
-        return macros.create(new MacroForm("Outage over", team.id, reply, status, priority, null, false, Set.of()))
+        return macros.create(new MacroForm(
+                        "Outage over",
+                        team.id,
+                        reply,
+                        StatusChoice.orNull(status, null),
+                        priority,
+                        null,
+                        false,
+                        Set.of()))
                 .id();
     }
 

@@ -51,6 +51,20 @@ class SpamTest {
     private long ticket;
     private String path;
 
+    @Test
+    void thePreviewOffersNoReplyToIt_norToAClosedOne() {
+        browser.get(path + "/preview").then().body(containsString("#reply"));
+        browser.submit(path + "/spam", Map.of()).then().statusCode(303);
+        browser.get(path + "/preview")
+                .then()
+                .body(not(containsString("#reply")))
+                .body(containsString("Spam"));
+        browser.submit(path + "/spam/undo", Map.of()).then().statusCode(303);
+        browser.get(path + "/preview").then().body(containsString("#reply"));
+        desk.change(agent, ticket, TicketChange.NOTHING.withStatus(Status.CLOSED));
+        browser.get(path + "/preview").then().body(not(containsString("#reply")));
+    }
+
     @BeforeEach
     void aTicket() {
         team = people.team();

@@ -6,6 +6,7 @@ import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.UiWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,11 @@ class AnswerInput {
     }
 
     /** @throws Refusal.Invalid with everything that is wrong, files included */
-    NewMessage message(SentFiles.Sent sent, StatusWords words, PortalWords portal) {
+    NewMessage message(SentFiles.Sent sent, StatusWords words, PortalWords portal, UiWords ui) {
         Violations wrong = new Violations();
         wrong.require(!isSilent(sent), "body", words.addSomething());
         wrong.require(Texts.length(text()) <= Texts.BODY, "body", words.tooLong());
-        sent.check(wrong, portal);
+        sent.check(wrong, portal, ui);
         wrong.refuseIfAny();
         return NewMessage.reply(text().isBlank() ? words.fileOnly() : text());
     }

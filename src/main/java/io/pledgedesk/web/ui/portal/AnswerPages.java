@@ -10,6 +10,7 @@ import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.web.SpokenRefusals;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.UiWords;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,7 @@ class AnswerPages {
     private final RateLimits limits;
     private final StatusWords words;
     private final PortalWords portal;
+    private final UiWords ui;
     private final SpokenRefusals spoken;
 
     AnswerPages(
@@ -48,7 +50,9 @@ class AnswerPages {
             RateLimits limits,
             StatusWords words,
             PortalWords portal,
-            SpokenRefusals spoken) {
+            SpokenRefusals spoken,
+            UiWords ui) {
+        this.ui = ui;
         this.spoken = spoken;
         this.pages = pages;
         this.links = links;
@@ -86,7 +90,7 @@ class AnswerPages {
         String name = customers.get(ticket.requesterId()).name;
         Ticket now = ticket;
         if (!input.solves() || !input.isSilent(sent)) {
-            now = requests.answer(ticket, name, input.message(sent, words, portal), sent.all(), input.token());
+            now = requests.answer(ticket, name, input.message(sent, words, portal, ui), sent.all(), input.token());
             sentFiles.drop(sent);
         }
         if (input.solves()) {

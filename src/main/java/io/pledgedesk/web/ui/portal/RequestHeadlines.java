@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui.portal;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.ui.Moment;
 import io.pledgedesk.web.ui.Phrase;
@@ -17,9 +18,11 @@ import java.util.List;
 class RequestHeadlines {
 
     private final StatusWords words;
+    private final Statuses statuses;
     private final PledgeSettings settings;
 
-    RequestHeadlines(StatusWords words, PledgeSettings settings) {
+    RequestHeadlines(StatusWords words, PledgeSettings settings, Statuses statuses) {
+        this.statuses = statuses;
         this.words = words;
         this.settings = settings;
     }
@@ -66,15 +69,21 @@ class RequestHeadlines {
             return promised(facts, times, words.replyBy(), promise.reply().at());
         }
         if (facts.ticket().status() == Status.PENDING) {
-            return plain("reply", words.waiting(), words.answerBelow());
+            return plain("reply", own(facts, words.waiting()), words.answerBelow());
         }
         if (facts.ticket().status() == Status.ON_HOLD) {
-            return plain("hourglass", words.onHold(), words.comeBack());
+            return plain("hourglass", own(facts, words.onHold()), words.comeBack());
         }
         if (promise.solution() != null) {
             return promised(facts, times, words.solveBy(), promise.solution().at());
         }
         return plain("circle-check", words.received(), whoHasIt(facts));
+    }
+
+    /** What the desk says to customers of this status, else what pages say of its category. */
+    private String own(RequestFacts facts, String usual) {
+        String wording = statuses.book().of(facts.ticket()).customerWording();
+        return wording.isEmpty() ? usual : wording;
     }
 
     private Headline promised(RequestFacts facts, Times times, String title, Instant due) {

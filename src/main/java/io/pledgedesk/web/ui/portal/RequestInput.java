@@ -6,6 +6,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.web.ui.Form;
+import io.pledgedesk.web.ui.UiWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ class RequestInput {
     }
 
     /** @throws Refusal.Invalid with everything that is wrong, files included */
-    WebRequest request(SentFiles.Sent sent, RequestQuestions questions, PortalWords words) {
+    WebRequest request(SentFiles.Sent sent, RequestQuestions questions, PortalWords words, UiWords ui) {
         List<Violation> found = new ArrayList<>();
         WebRequest request = null;
         Map<String, String> custom = Map.of();
@@ -91,7 +92,7 @@ class RequestInput {
         try {
             Violations wrong = new Violations();
             wrong.require(website == null || website.isEmpty(), "", words.robot());
-            sent.check(wrong, words);
+            sent.check(wrong, words, ui);
             wrong.refuseIfAny();
         } catch (Refusal.Invalid wrong) {
             found.addAll(wrong.violations());

@@ -9,6 +9,7 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.SpokenRefusals;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
+import io.pledgedesk.web.ui.UiWords;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,7 @@ class RequestIntake {
     private final ClientAddress address;
     private final PortalWords words;
     private final SpokenRefusals spoken;
+    private final UiWords ui;
 
     RequestIntake(
             RequestForm requests,
@@ -39,7 +41,9 @@ class RequestIntake {
             RateLimits limits,
             ClientAddress address,
             PortalWords words,
-            SpokenRefusals spoken) {
+            SpokenRefusals spoken,
+            UiWords ui) {
+        this.ui = ui;
         this.spoken = spoken;
         this.requests = requests;
         this.questions = questions;
@@ -61,7 +65,7 @@ class RequestIntake {
             return Response.ok(page.of(input.form(), sentFiles.keep(sent))).build();
         }
         try {
-            Ticket ticket = requests.submit(input.request(sent, questions, words), sent.all(), input.token());
+            Ticket ticket = requests.submit(input.request(sent, questions, words, ui), sent.all(), input.token());
             sentFiles.drop(sent);
             return stored.apply(ticket);
         } catch (Refusal.Invalid refusal) {

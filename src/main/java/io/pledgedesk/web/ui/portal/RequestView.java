@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.channel.KeptFiles;
+import io.pledgedesk.web.ui.FileSize;
 import io.pledgedesk.web.ui.FileView;
 import java.util.List;
 
@@ -23,7 +24,7 @@ record RequestView(
         int maxMegabytes) {
 
     /** @param key names the file in the next try */
-    record KeptFile(String key, String name, String size, String icon) {
+    record KeptFile(String key, String name, FileSize size, String icon) {
         static KeptFile of(KeptFiles.Kept kept) {
             FileView view = FileView.of(null, kept.name(), kept.sizeBytes(), "");
             return new KeptFile(kept.key(), view.name(), view.size(), view.icon());

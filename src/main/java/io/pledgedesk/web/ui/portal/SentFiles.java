@@ -3,7 +3,8 @@ package io.pledgedesk.web.ui.portal;
 import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.Upload;
-import io.pledgedesk.web.ui.FileView;
+import io.pledgedesk.web.ui.FileSize;
+import io.pledgedesk.web.ui.UiWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ class SentFiles {
             return all;
         }
 
-        void check(Violations wrong, PortalWords words) {
+        void check(Violations wrong, PortalWords words, UiWords ui) {
             wrong.require(kept.size() + fresh.size() <= MAX_FILES, "files", words.tooManyFiles(MAX_FILES));
             for (Upload upload : fresh) {
                 long size = Optional.of(upload.content())
@@ -90,7 +91,7 @@ class SentFiles {
                 wrong.require(
                         size <= MAX_BYTES,
                         "files",
-                        words.tooLargeFile(upload.name(), FileView.sizeOf(size), MAX_MEGABYTES));
+                        words.tooLargeFile(upload.name(), FileSize.of(size).said(ui), MAX_MEGABYTES));
             }
         }
     }

@@ -8,6 +8,7 @@ import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Message;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.ui.AgreementWords;
 import io.pledgedesk.web.ui.Avatar;
@@ -33,6 +34,7 @@ class StatusViews {
     private final CustomerStory story;
     private final AgreedTimes agreed;
     private final AgreementWords agreement;
+    private final Statuses statuses;
     private final StatusWords words;
 
     StatusViews(
@@ -45,7 +47,9 @@ class StatusViews {
             CustomerStory story,
             AgreedTimes agreed,
             AgreementWords agreement,
-            StatusWords words) {
+            StatusWords words,
+            Statuses statuses) {
+        this.statuses = statuses;
         this.agreed = agreed;
         this.agreement = agreement;
         this.reader = reader;
@@ -144,6 +148,10 @@ class StatusViews {
     private List<StatusView.Fact> lines(RequestFacts facts) {
         List<StatusView.Fact> lines = new ArrayList<>();
         lines.add(new StatusView.Fact(words.number(), facts.ticket().reference()));
+        String standing = statuses.book().of(facts.ticket()).customerWording();
+        if (!standing.isEmpty()) {
+            lines.add(new StatusView.Fact(words.standing(), standing));
+        }
         if (facts.topic() != null) {
             lines.add(new StatusView.Fact(words.topic(), facts.topic()));
         }

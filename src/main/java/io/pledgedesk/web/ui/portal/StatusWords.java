@@ -166,6 +166,9 @@ public interface StatusWords {
     @Message("Number")
     String number();
 
+    @Message("Status")
+    String standing();
+
     @Message("Answered by")
     String answeredBy();
 

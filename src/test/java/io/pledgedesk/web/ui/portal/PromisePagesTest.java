@@ -20,6 +20,7 @@ import io.pledgedesk.sla.condition.ConditionsForm;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.Visibility;
 import io.quarkus.test.junit.QuarkusTest;
@@ -164,7 +165,7 @@ class PromisePagesTest {
         conversations.add(
                 agent,
                 ticketId(page),
-                new NewMessage("Which card?", Visibility.PUBLIC, Status.PENDING, List.of(), null));
+                new NewMessage("Which card?", Visibility.PUBLIC, StatusChoice.of(Status.PENDING), List.of(), null));
         clock.set(START.plus(Duration.ofDays(3)));
         sweep.run();
         assertThat(read(page)).contains("We are waiting for your answer").doesNotContain("promise-late");

@@ -13,6 +13,7 @@ import io.pledgedesk.people.Agent;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
@@ -139,7 +140,7 @@ class StatusPagesTest {
         conversations.add(
                 agent(),
                 ticket(page).id(),
-                new NewMessage("Which card?", Visibility.PUBLIC, Status.PENDING, List.of(), null));
+                new NewMessage("Which card?", Visibility.PUBLIC, StatusChoice.of(Status.PENDING), List.of(), null));
         assertThat(Portal.text(page)).contains("We are waiting for your answer");
     }
 
@@ -241,7 +242,7 @@ class StatusPagesTest {
                 ticket(page).id(),
                 new TicketChange(
                         Edit.keep(),
-                        Edit.to(Status.CLOSED),
+                        Edit.to(StatusChoice.of(Status.CLOSED)),
                         Edit.keep(),
                         Edit.keep(),
                         Edit.keep(),

@@ -1,0 +1,131 @@
+package io.pledgedesk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pledgedesk.auth.Role;
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Page;
+import io.pledgedesk.ticket.NamedStatus;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusDetails;
+import io.pledgedesk.ticket.Statuses;
+import io.pledgedesk.web.Idempotent;
+import io.pledgedesk.web.MergePatch;
+import io.pledgedesk.web.Versions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /statuses}: what the desk calls the states of its tickets. Staff read, admins write; none is ever deleted. */
+@Path("/api/v1/statuses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class StatusResource {
+
+    record Input(
+            Status category,
+            String name,
+            String customerWording,
+            Integer position,
+            Boolean retired,
+            Boolean isDefault) {
+
+        static Input of(NamedStatus status) {
+            return new Input(
+                    status.category(),
+                    status.name(),
+                    status.customerWording(),
+                    status.position(),
+                    status.isRetired(),
+                    status.isDefault());
+        }
+
+        StatusDetails details() {
+            return new StatusDetails(
+                    category,
+                    name,
+                    customerWording,
+                    position == null ? 0 : position,
+                    Boolean.TRUE.equals(retired),
+                    Boolean.TRUE.equals(isDefault));
+        }
+    }
+
+    /** @param name null for a built-in one that nobody renamed */
+    record Json(
+            String id,
+            Status category,
+            String name,
+            String customerWording,
+            int position,
+            boolean retired,
+            boolean isDefault,
+            boolean builtIn,
+            long version) {
+
+        static Json of(NamedStatus status) {
+            return new Json(
+                    Ids.text(status.id()),
+                    status.category(),
+                    status.name(),
+                    status.customerWording(),
+                    status.position(),
+                    status.isRetired(),
+                    status.isDefault(),
+                    status.isBuiltIn(),
+                    status.version());
+        }
+    }
+
+    private final Statuses statuses;
+    private final MergePatch patches;
+
+    StatusResource(Statuses statuses, MergePatch patches) {
+        this.statuses = statuses;
+        this.patches = patches;
+    }
+
+    /** All of them: there are never more than a page holds. */
+    @GET
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Page<Json> list() {
+        return new Page<>(statuses.book().all().stream().map(Json::of).toList(), null);
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.ADMIN)
+    @Idempotent
+    public Response create(Input input) {
+        NamedStatus created = statuses.create(Bodies.required(input).details());
+        return Answers.created("/api/v1/statuses", created.id(), Json.of(created), created.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.LIGHT_AGENT)
+    public Response get(@RestPath String id) {
+        return answer(statuses.get(Ids.parse(id, "status")));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @RolesAllowed(Role.Names.ADMIN)
+    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+        NamedStatus before = statuses.get(Ids.parse(id, "status"));
+        Versions.check(ifMatch, before.version());
+        Input input = patches.apply(Input.of(before), patch, Input.class);
+        return answer(statuses.change(before.id(), before.version(), input.details()));
+    }
+
+    private static Response answer(NamedStatus status) {
+        return Answers.of(Json.of(status), status.version());
+    }
+}

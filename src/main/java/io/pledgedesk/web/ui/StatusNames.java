@@ -1,0 +1,104 @@
+package io.pledgedesk.web.ui;
+
+import io.pledgedesk.ticket.NamedStatus;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.StatusBook;
+import io.pledgedesk.ticket.StatusChoice;
+import io.pledgedesk.ticket.Statuses;
+import io.pledgedesk.ticket.Ticket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What statuses are called: as the desk named them, else as the reader's language calls their category. */
+@ApplicationScoped
+class StatusNames {
+
+    private final Statuses statuses;
+    private final UiWords ui;
+
+    StatusNames(Statuses statuses, UiWords ui) {
+        this.statuses = statuses;
+        this.ui = ui;
+    }
+
+    StatusMark mark(Ticket ticket) {
+        return mark(statuses.book().of(ticket));
+    }
+
+    static StatusMark mark(NamedStatus status) {
+        return StatusMark.of(status.category().code(), status.name());
+    }
+
+    /** Where a ticket stands, as a form sends it. */
+    String codeOf(Ticket ticket) {
+        return statuses.book().of(ticket).choice().code();
+    }
+
+    /** Where a ticket stands, to choose it again. */
+    Option option(Ticket ticket) {
+        return option(statuses.book().of(ticket));
+    }
+
+    String of(NamedStatus status) {
+        return orWord(status.name(), status.category());
+    }
+
+    /** @param name null for what the category is called */
+    String orWord(String name, Status category) {
+        return name == null ? ui.status(category.code()) : name;
+    }
+
+    String of(StatusChoice choice) {
+        return of(statuses.book().meant(choice));
+    }
+
+    /** Those that a person chooses: a ticket comes in new, and closes by itself after it was solved. */
+    List<Option> choices() {
+        return Stream.of(Status.OPEN, Status.PENDING, Status.ON_HOLD, Status.SOLVED)
+                .flatMap(category -> statuses.book().active(category).stream())
+                .map(this::option)
+                .toList();
+    }
+
+    private Option option(NamedStatus status) {
+        return new Option(status.choice().code(), of(status));
+    }
+
+    /** What lists can be narrowed to: whole categories, and those of the desk's own in them. */
+    List<Option> filters() {
+        StatusBook book = statuses.book();
+        List<Option> all = new ArrayList<>();
+        for (Status category : Status.values()) {
+            List<NamedStatus> active = book.active(category);
+            if (active.size() == 1) {
+                all.add(new Option(category.code(), of(active.get(0))));
+            } else {
+                String whole = ui.status(category.code());
+                all.add(new Option(category.code(), whole));
+                active.forEach(status -> all.add(new Option(status.exactly().code(), whole + " › " + of(status))));
+            }
+        }
+        return all;
+    }
+
+    /** What a list is narrowed to, in words. @param code one that {@link #filters} offered, or an outdated one */
+    String filter(String code) {
+        Optional<StatusChoice> choice = StatusChoice.find(code);
+        return choice.filter(asked -> asked.namedId() != null)
+                .flatMap(asked -> statuses.book().find(asked.namedId()))
+                .map(this::of)
+                .or(() -> choice.map(asked -> ui.status(asked.category().code())))
+                .orElse(code);
+    }
+
+    /** Every category with its word. */
+    List<Option> categories() {
+        return Arrays.stream(Status.values())
+                .map(status -> new Option(status.code(), ui.status(status.code())))
+                .toList();
+    }
+}
