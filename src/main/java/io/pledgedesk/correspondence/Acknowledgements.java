@@ -111,6 +111,10 @@ class Acknowledgements {
 
     private CustomerMails.Offer offer(AutomaticAnswers.Answer answer) {
         return new CustomerMails.Offer(
-                answer.title(), answer.summary(), answer.text(), answer.html(), settings.baseUrl() + answer.path());
+                answer.title(),
+                answer.summary(),
+                answer.text(),
+                answer.html().at(settings.baseUrl()),
+                settings.baseUrl() + answer.path());
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The words of what readers see. A word in a title says more than one in a text. */
+/** The words and images of what readers see. A word in a title says more than one in a text. */
 @ApplicationScoped
 class GuideIndex {
 
@@ -17,6 +19,9 @@ class GuideIndex {
     static final int SUMMARY = 3;
     private static final int BODY = 1;
     private static final int ROWS_AT_ONCE = 200;
+
+    private static final int MOST_IMAGES = 100;
+    private static final Pattern IMAGE = Pattern.compile(Pattern.quote(GuideImage.PATH) + "([0-9a-f]{48})");
 
     private final EntityManager entities;
 
@@ -31,15 +36,30 @@ class GuideIndex {
         add(weights, SearchWords.of(text.summary()), SUMMARY);
         add(weights, SearchWords.of(text.title()), TITLE);
         List<Map.Entry<String, Integer>> rows = new ArrayList<>(weights.entrySet());
+        images(text.body()).forEach(key -> entities.createNativeQuery(
+                        "insert into guide_image_use (guide_id, access_key) values (?1, ?2)")
+                .setParameter(1, guide.id)
+                .setParameter(2, key)
+                .executeUpdate());
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
             insert(guide.id, rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
         }
     }
 
     void remove(Guide guide) {
-        entities.createNativeQuery("delete from guide_word where guide_id = ?1")
-                .setParameter(1, guide.id)
-                .executeUpdate();
+        for (String table : List.of("guide_word", "guide_image_use")) {
+            entities.createNativeQuery("delete from " + table + " where guide_id = ?1")
+                    .setParameter(1, guide.id)
+                    .executeUpdate();
+        }
+    }
+
+    private static Set<String> images(String body) {
+        return IMAGE.matcher(body)
+                .results()
+                .limit(MOST_IMAGES)
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static void add(Map<String, Integer> weights, Set<String> words, int weight) {

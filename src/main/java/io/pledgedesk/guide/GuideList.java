@@ -1,6 +1,8 @@
 package io.pledgedesk.guide;
 
+import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Language;
+import io.pledgedesk.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -89,6 +91,25 @@ public class GuideList {
                         tallies.getOrDefault(guide.id, GuideVotes.Tally.NOTHING),
                         now))
                 .toList();
+    }
+
+    /**
+     * Texts of all languages in the order of their ids.
+     *
+     * @param originalId of which translations are wanted; null for all
+     * @param language null for all
+     */
+    @Transactional
+    public Page<Guide> page(Long originalId, Language language, int limit, Cursor after) {
+        List<Guide> rows = entities.createQuery("""
+            from Guide where id > ?1 and (?2 is null or originalId = ?2) and (?3 is null or language = ?3) order by id
+            """, Guide.class)
+                .setParameter(1, after == null ? 0 : after.number(0))
+                .setParameter(2, originalId)
+                .setParameter(3, language)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Page.of(rows, limit, guide -> Cursor.of(guide.id));
     }
 
     private static Line line(Guide guide, List<Guide> translated, GuideVotes.Tally tally, Instant now) {

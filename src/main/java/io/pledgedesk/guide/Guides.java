@@ -88,6 +88,19 @@ public class Guides {
         return guide;
     }
 
+    /**
+     * Publishes the newest text, or schedules it.
+     *
+     * @throws Refusal.Invalid for a time that it can't be published at
+     */
+    @Transactional
+    public Guide publish(long id, long version, Release release) {
+        Guide guide = current(id, version);
+        release(guide, release);
+        entities.flush();
+        return guide;
+    }
+
     private void release(Guide guide, Release release) {
         Instant now = now();
         if (release instanceof Release.Now) {

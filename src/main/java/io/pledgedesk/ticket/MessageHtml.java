@@ -43,6 +43,17 @@ public final class MessageHtml {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
+    /** Images of our own only: nobody else learns who reads. */
+    private static final PolicyFactory ALLOWED_IN_ARTICLES = ALLOWED.and(new HtmlPolicyBuilder()
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(java.util.regex.Pattern.compile("/help/guides/images/[0-9a-f]{48}"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowUrlProtocols("https")
+            .toFactory());
+
     private static final int MAX_MARKS = 1_000;
     private static final int MAX_ARTICLE_MARKS = 3_000;
 
@@ -79,7 +90,8 @@ public final class MessageHtml {
     /** A text that stands on a page of its own, below its title. */
     public static SafeHtml article(String markdown) {
         boolean harmless = countOfMarks(markdown) <= MAX_ARTICLE_MARKS;
-        return new SafeHtml(ALLOWED.sanitize(harmless ? RENDERER.render(ARTICLE.parse(markdown)) : plain(markdown)));
+        return new SafeHtml(
+                ALLOWED_IN_ARTICLES.sanitize(harmless ? RENDERER.render(ARTICLE.parse(markdown)) : plain(markdown)));
     }
 
     public static SafeHtml render(String body, Actor.Kind author, Visibility visibility) {

@@ -14,6 +14,12 @@ public final class SafeHtml {
         return new SafeHtml(html.replace(MessageHtml.FOLDED, MessageHtml.foldedUnder(title)));
     }
 
+    /** The same for a mail, where our own links and images need the whole address. */
+    public SafeHtml at(String baseUrl) {
+        return new SafeHtml(
+                html.replace(" src=\"/", " src=\"" + baseUrl + "/").replace(" href=\"/", " href=\"" + baseUrl + "/"));
+    }
+
     @Override
     public String toString() {
         return html;

@@ -51,6 +51,7 @@ class GuideDeskPages {
     private final GuideTranslations translations;
     private final TicketGuides ticketGuides;
     private final GuideViews views;
+    private final GuidePictures pictures;
     private final Saving saving;
     private final Speech speech;
     private final GuideDeskWords words;
@@ -63,6 +64,7 @@ class GuideDeskPages {
             GuideTranslations translations,
             TicketGuides ticketGuides,
             GuideViews views,
+            GuidePictures pictures,
             Saving saving,
             Speech speech,
             GuideDeskWords words,
@@ -72,6 +74,7 @@ class GuideDeskPages {
         this.frames = frames;
         this.guides = guides;
         this.translations = translations;
+        this.pictures = pictures;
         this.speech = speech;
         this.ticketGuides = ticketGuides;
         this.views = views;
@@ -101,8 +104,8 @@ class GuideDeskPages {
     @Path("/new")
     @RolesAllowed(Role.Names.AGENT)
     public Response create(@BeanParam GuideInput input) {
-        if (input.isPreview()) {
-            return Pages.answer(200, page(null, input, input.form()));
+        if (input.isPreview() || input.isImage()) {
+            return again(null, input);
         }
         return saving.tried(
                 () -> {
@@ -136,8 +139,8 @@ class GuideDeskPages {
     @RolesAllowed(Role.Names.AGENT)
     public Response save(@RestPath String id, @BeanParam GuideInput input) {
         long guideId = guide(id).id();
-        if (input.isPreview()) {
-            return Pages.answer(200, page(guides.get(guideId), input, input.form()));
+        if (input.isPreview() || input.isImage()) {
+            return again(guides.get(guideId), input);
         }
         try {
             return saved(store(guides.get(guideId), input), input);
@@ -146,6 +149,18 @@ class GuideDeskPages {
         } catch (Refusal.Stale stale) {
             return overtaken(guides.get(guideId), input);
         }
+    }
+
+    /** The same page, with its preview and with images that came along. */
+    private Response again(Guide guide, GuideInput input) {
+        return saving.tried(
+                () -> {
+                    if (input.isImage()) {
+                        input.show(pictures);
+                    }
+                    return Pages.answer(200, page(guide, input, input.form()));
+                },
+                wrong -> page(guide, input, input.form().with(wrong)));
     }
 
     private Guide store(Guide guide, GuideInput input) {

@@ -49,6 +49,15 @@ public interface GuideDeskWords {
     @Message("Markdown: ## heading, **bold**, - list, [link](https://…)")
     String bodyHint();
 
+    @Message("Images")
+    String images();
+
+    @Message("PNG, JPEG or GIF, up to 8 MiB: choose, drop or paste. Then say between the brackets what each shows.")
+    String imagesHint();
+
+    @Message("Put into the text")
+    String imagesAdd();
+
     @Message("Category")
     String category();
 
@@ -68,6 +77,9 @@ public interface GuideDeskWords {
     @Message("{#switch code}{#case 'old'}Not looked at for half a year{#case"
             + " 'translationOld'}A translation is older than the original{#else}More readers say no than yes{/switch}")
     String concern(String code);
+
+    @Message("As a table (CSV)")
+    String csv();
 
     @Message("To translate")
     String toTranslate();

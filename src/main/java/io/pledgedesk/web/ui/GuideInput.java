@@ -12,9 +12,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** What was typed about a guide. */
 class GuideInput {
@@ -58,7 +60,11 @@ class GuideInput {
     @RestForm
     String ticket;
 
-    /** {@code save}, {@code publish}, {@code schedule} or {@code preview}. */
+    /** To be put at the end of the text; a script puts them where the cursor is. */
+    @RestForm(FileUpload.ALL)
+    List<FileUpload> images;
+
+    /** {@code save}, {@code publish}, {@code schedule}, {@code preview} or {@code image}. */
     @RestForm
     String then;
 
@@ -121,6 +127,15 @@ class GuideInput {
         return "preview".equals(then);
     }
 
+    boolean isImage() {
+        return "image".equals(then);
+    }
+
+    /** @throws Refusal.Invalid for what is no image */
+    void show(GuidePictures pictures) {
+        body = (body == null ? "" : body.stripTrailing() + "\n\n") + pictures.take(images) + "\n";
+    }
+
     /** @throws Refusal.Invalid for a time that can't be read */
     Release release(ZoneId zone, GuideDeskWords words) {
         if ("publish".equals(then)) {
@@ -152,6 +167,7 @@ class GuideInput {
         typed.put("title", title);
         typed.put("summary", summary);
         typed.put("body", body);
+        typed.put("images", null);
         typed.put("category", category);
         typed.put("audience", audience);
         typed.put("language", language);

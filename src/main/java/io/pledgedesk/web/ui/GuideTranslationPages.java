@@ -32,6 +32,7 @@ class GuideTranslationPages {
     private final Guides guides;
     private final GuideTranslations translations;
     private final GuideViews views;
+    private final GuidePictures pictures;
     private final Saving saving;
     private final GuideDeskWords words;
 
@@ -41,6 +42,7 @@ class GuideTranslationPages {
             Guides guides,
             GuideTranslations translations,
             GuideViews views,
+            GuidePictures pictures,
             Saving saving,
             GuideDeskWords words) {
         this.current = current;
@@ -48,6 +50,7 @@ class GuideTranslationPages {
         this.guides = guides;
         this.translations = translations;
         this.views = views;
+        this.pictures = pictures;
         this.saving = saving;
         this.words = words;
     }
@@ -67,13 +70,21 @@ class GuideTranslationPages {
     public Response create(@RestPath String id, @RestPath String language, @BeanParam GuideInput input) {
         Guide original = original(id);
         Language into = language(language);
-        if (input.isPreview()) {
-            return Pages.answer(200, page(original, into, input.form()));
-        }
         return saving.tried(
-                () -> saving.then(
-                        GuideViews.HOME + "/" + store(original, into, input).id(), input.done(words)),
+                () -> input.isPreview() || input.isImage()
+                        ? again(original, into, input)
+                        : saving.then(
+                                GuideViews.HOME + "/"
+                                        + store(original, into, input).id(),
+                                input.done(words)),
                 wrong -> page(original, into, input.form().with(wrong)));
+    }
+
+    private Response again(Guide original, Language into, GuideInput input) {
+        if (input.isImage()) {
+            input.show(pictures);
+        }
+        return Pages.answer(200, page(original, into, input.form()));
     }
 
     private Guide store(Guide original, Language into, GuideInput input) {

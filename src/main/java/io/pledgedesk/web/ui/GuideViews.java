@@ -42,7 +42,8 @@ class GuideViews {
     /** @param href of a way to see fewer */
     record Choice(String label, String href, int count, boolean chosen) {}
 
-    record Listed(List<Choice> choices, List<Row> rows, boolean any) {}
+    /** @param csv the address of what needs a look; null elsewhere */
+    record Listed(List<Choice> choices, List<Row> rows, boolean any, String csv) {}
 
     /**
      * @param guide null for a new one
@@ -124,7 +125,7 @@ class GuideViews {
                 .filter(line -> isShown(line, show))
                 .map(line -> row(line, names, times))
                 .toList();
-        return new Listed(choices, rows, !all.isEmpty());
+        return new Listed(choices, rows, !all.isEmpty(), show.equals("look") ? HOME + "/report.csv" : null);
     }
 
     private String label(String code) {

@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
@@ -23,7 +24,12 @@ import io.pledgedesk.ticket.TicketChange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -167,8 +173,19 @@ class GuideLookTest {
                 page.locator("button[value=preview]").click();
             }
             page.locator("#preview strong").waitFor();
+            page.locator("input[name=images]").setInputFiles(new FilePayload("The button.png", "image/png", image()));
+            if (!script) {
+                page.locator("button[value=image]").click();
+            }
+            page.locator("#preview img[alt='The button']").waitFor();
+            if (script) {
+                window.examine("desk-guide-image");
+            }
             page.locator("button[value=publish]").click();
             page.getByText("Readers see version 1").waitFor();
+            page.navigate(page.url() + "/read");
+            assertThat(page.locator(".prose img").evaluate("image => image.naturalWidth"))
+                    .isEqualTo(640);
             page.navigate("/help/guides?q=invoices");
             assertThat(page.getByText("Where do I find my invoices?").count()).isPositive();
         }
@@ -193,6 +210,16 @@ class GuideLookTest {
             page.locator("button[name=guide]").first().click();
             page.locator("#body-reply").waitFor();
             assertThat(page.locator("#body-reply").inputValue()).contains("/help/guides/");
+        }
+    }
+
+    private static byte[] image() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(640, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import io.pledgedesk.guide.Audience;
 import io.pledgedesk.guide.Guide;
 import io.pledgedesk.guide.GuideShelf;
 import io.pledgedesk.guide.GuideText;
+import io.pledgedesk.guide.GuideVotes;
 import io.pledgedesk.guide.Guides;
 import io.pledgedesk.guide.Release;
 import io.pledgedesk.people.Agent;
@@ -44,6 +45,9 @@ class GuideDeskPagesTest {
 
     @Inject
     GuideShelf shelf;
+
+    @Inject
+    GuideVotes votes;
 
     @Inject
     Conversations conversations;
@@ -84,6 +88,29 @@ class GuideDeskPagesTest {
         browser.get(page + "/versions/1").then().statusCode(200);
         browser.get(page + "/versions/7").then().statusCode(404);
         given().get("/help/guides?q=" + word).then().body(containsString("About " + word));
+    }
+
+    @Test
+    void whatNeedsALookIsATableThatRunsNoFormulas() {
+        Guide guide = guides.create(
+                TestViewers.of(agent),
+                new GuideText(
+                        "=HYPERLINK(\"http://evil.example\";\"" + word + "\")", "", "Text", null, Audience.PUBLIC),
+                null,
+                new Release.Now());
+        browser.get("/desk/guides/report.csv").then().body(not(containsString(word)));
+        for (int voter = 0; voter < 6; voter++) {
+            votes.vote(guide.id(), "no-" + voter, false);
+        }
+        browser.get("/desk/guides?show=look").then().body(containsString("/desk/guides/report.csv"));
+        browser.get("/desk/guides/report.csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv; charset=utf-8")
+                .body(containsString("\"'=HYPERLINK(\"\"http"))
+                .body(containsString("\"unhelpful\",\"de ar\""))
+                .body(containsString("/desk/guides/" + guide.id()));
+        given().redirects().follow(false).get("/desk/guides/report.csv").then().statusCode(303);
     }
 
     @Test
