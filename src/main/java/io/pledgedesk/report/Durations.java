@@ -22,31 +22,69 @@ public class Durations {
         """;
 
     private static final String BY_CLOCK = """
+        select k.ticket_id, k.metric, k.cycle, k.state, k.policy_id, k.started_at, k.due_at, k.stopped_at,
+               k.elapsed_seconds, k.target_seconds, k.waived_at
+        from sla_clock k
+        where k.state in ('met', 'missed') and k.stopped_at >= :from and k.stopped_at < :to\
+        """;
+
+    /** What isn't promised has no clock: its instants alone are known. */
+    private static final String WITHOUT_CLOCK = """
+        select w.id, '%s', 0, cast(null as varchar(10)), cast(null as bigint), w.since,
+               cast(null as timestamp with time zone), w.until, cast(null as bigint), cast(null as bigint),
+               cast(null as timestamp with time zone)
+        from (%s) w
+        where w.until >= :from and w.until < :to
+          and not exists (select 1 from sla_clock k where k.ticket_id = w.id and k.metric = '%s')\
+        """;
+
+    /** The first public reply of a person to a ticket, or call to the customer, not before some instant; null for none. */
+    private static String firstReply(String ticket, String since) {
+        String written = """
+            (select min(m.created_at) from message m where m.ticket_id = %s.id and m.author_kind = 'agent'
+             and m.visibility = 'public' and m.created_at >= %s)\
+            """.formatted(ticket, since);
+        String called = """
+            (select min(e.at) from ticket_event e where e.ticket_id = %s.id and e.type = 'callLogged'
+             and e.actor_kind = 'agent' and e.data like '%%"direction":"outbound"%%' and e.at >= %s)\
+            """.formatted(ticket, since);
+        return "least(coalesce(%1$s, %2$s), coalesce(%2$s, %1$s))".formatted(written, called);
+    }
+
+    private static final String FIRST_WRITTEN = """
+        (select min(f.created_at) from message f where f.ticket_id = u.id and f.author_kind = 'customer'
+         and f.visibility = 'public')\
+        """;
+
+    /** Where the agent wrote first, the customer waits from their own first message on. */
+    private static final String FIRST_REPLY =
+            """
+            select u.id, u.created_at as since, %s as until from ticket u
+            where u.direction = 'inbound' and u.agent_wrote_at >= :from and u.created_at < :to
+            union all
+            select v.id, v.since, %s as until
+            from (select u.id, %s as since from ticket u
+                  where u.direction = 'outbound' and u.agent_wrote_at >= :from and u.created_at < :to) v
+            where v.since is not null\
+            """.formatted(firstReply("u", "u.created_at"), firstReply("v", "v.since"), FIRST_WRITTEN);
+
+    private static final String SOLUTION = """
+        select u.id, u.created_at as since, u.solved_at as until from ticket u
+        where u.status in ('solved', 'closed') and u.solved_at >= :from and u.solved_at < :to\
+        """;
+
+    /** What was measured in a period, as rows like clocks. */
+    static final String ALL = BY_CLOCK
+            + "\nunion all\n"
+            + WITHOUT_CLOCK.formatted("firstResponse", FIRST_REPLY, "firstResponse")
+            + "\nunion all\n"
+            + WITHOUT_CLOCK.formatted("resolution", SOLUTION, "resolution");
+
+    private static final String SPREADS = SPREAD.formatted("""
         select cast(extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as bigint) as calendar,
                c.elapsed_seconds as business
-        from sla_clock c join ticket t on t.id = c.ticket_id
-        where c.metric = :metric and c.state in ('met', 'missed')
-          and c.stopped_at >= :from and c.stopped_at < :to and {scope}
-        """;
-
-    private static final String FIRST_REPLY_WITHOUT_CLOCK = """
-        union all
-        select cast(extract(epoch from m.created_at) - extract(epoch from t.created_at) as bigint), cast(null as bigint)
-        from ticket t join message m on m.ticket_id = t.id
-        where t.direction = 'inbound' and t.agent_wrote_at >= :from and t.created_at < :to
-          and m.author_kind = 'agent' and m.visibility = 'public' and m.created_at >= :from and m.created_at < :to
-          and not exists (select 1 from message e where e.ticket_id = t.id and e.sequence < m.sequence
-                          and e.author_kind = 'agent' and e.visibility = 'public')
-          and not exists (select 1 from sla_clock c where c.ticket_id = t.id and c.metric = :metric) and {scope}
-        """;
-
-    private static final String RESOLUTION_WITHOUT_CLOCK = """
-        union all
-        select cast(extract(epoch from t.solved_at) - extract(epoch from t.created_at) as bigint), cast(null as bigint)
-        from ticket t
-        where t.status in ('solved', 'closed') and t.solved_at >= :from and t.solved_at < :to
-          and not exists (select 1 from sla_clock c where c.ticket_id = t.id and c.metric = :metric) and {scope}
-        """;
+        from (%s) c join ticket t on t.id = c.ticket_id where c.metric = :metric and {scope}
+        """.formatted(ALL));
 
     private final EntityManager entities;
 
@@ -57,23 +95,25 @@ public class Durations {
     /** From the first customer message to the first public reply of a person. */
     @Transactional
     public Spread firstResponse(Scope scope, Period period) {
-        return spread("firstResponse", FIRST_REPLY_WITHOUT_CLOCK, scope, period);
+        return spread("firstResponse", scope, period);
     }
 
     /** From the oldest unanswered customer message to the next public reply of a person, once an exchange. */
     @Transactional
     public Spread nextResponse(Scope scope, Period period) {
-        return spread("nextResponse", "", scope, period);
+        return spread("nextResponse", scope, period);
     }
 
     /** From the creation to the last time that the ticket was solved. */
     @Transactional
     public Spread resolution(Scope scope, Period period) {
-        return spread("resolution", RESOLUTION_WITHOUT_CLOCK, scope, period);
+        return spread("resolution", scope, period);
     }
 
-    private Spread spread(String metric, String others, Scope scope, Period period) {
-        Question question = new Question(entities, SPREAD.formatted(BY_CLOCK + others), scope);
-        return Spread.of(question.in(period).with("metric", metric).row());
+    private Spread spread(String metric, Scope scope, Period period) {
+        return Spread.of(new Question(entities, SPREADS, scope)
+                .in(period)
+                .with("metric", metric)
+                .row());
     }
 }

@@ -1,6 +1,7 @@
 package io.pledgedesk.report;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A ticket behind a figure. What is about a clock is null for figures that aren't about clocks.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param businessSeconds used up of {@code targetSeconds}
  * @param waivedAt when the breach was waived; null while it stands
  * @param agreedUntil the time that was agreed beside the promise; null for none
+ * @param reasons why it is stuck: {@code noProgress}, {@code flips}, {@code waits}; empty for other figures
  */
 public record FigureTicket(
         long id,
@@ -26,4 +28,5 @@ public record FigureTicket(
         Long businessSeconds,
         Long targetSeconds,
         Instant waivedAt,
-        Instant agreedUntil) {}
+        Instant agreedUntil,
+        List<String> reasons) {}

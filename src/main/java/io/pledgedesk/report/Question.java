@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A native query about the tickets of a scope, which stand in it as {@code ticket t} where {@code {scope}} restricts them. */
 final class Question {
@@ -20,12 +21,17 @@ final class Question {
     }
 
     Question in(Period period) {
-        return with("from", period.from()).with("to", period.to());
+        return withIfAsked("from", period.from()).withIfAsked("to", period.to());
     }
 
     Question with(String name, Object value) {
         values.put(name, value);
         return this;
+    }
+
+    /** The same for what not every question names. */
+    Question withIfAsked(String name, Object value) {
+        return Pattern.compile(":" + name + "\\b").matcher(sql).find() ? with(name, value) : this;
     }
 
     Row row() {

@@ -1,5 +1,7 @@
 package io.pledgedesk.report;
 
+import java.util.List;
+
 /**
  * How long something took, in seconds; an average never stands alone. Null where nothing was measured.
  *
@@ -19,5 +21,34 @@ public record Spread(
                 row.seconds(4),
                 row.seconds(5),
                 row.seconds(6));
+    }
+
+    /** As the database does it: between two values a percentile lies on the line between them. */
+    static Spread of(List<Long> calendar, List<Long> business) {
+        return new Spread(
+                calendar.size(),
+                average(calendar),
+                percentile(calendar, 50),
+                percentile(calendar, 90),
+                average(business),
+                percentile(business, 50),
+                percentile(business, 90));
+    }
+
+    private static Long average(List<Long> values) {
+        return values.isEmpty()
+                ? null
+                : Math.round(values.stream().mapToLong(value -> value).average().orElseThrow());
+    }
+
+    private static Long percentile(List<Long> values, int percent) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        List<Long> sorted = values.stream().sorted().toList();
+        int hundredths = (sorted.size() - 1) * percent;
+        long low = sorted.get(hundredths / 100);
+        long high = sorted.get(Math.min(sorted.size() - 1, hundredths / 100 + 1));
+        return Math.round(low + (high - low) * (hundredths % 100) / 100.0);
     }
 }

@@ -53,6 +53,12 @@ public class PoliciesInForce {
         return book().find(policyId, number).or(() -> stored(policyId, number));
     }
 
+    /** Those by which something may be promised at an instant. */
+    @Transactional
+    public List<PolicyVersion> enabledAt(Instant at) {
+        return book().enabledAt(at);
+    }
+
     /** The policies of which any version counts by a calendar. */
     @Transactional
     public Set<Long> usersOf(long calendarId) {
@@ -81,9 +87,9 @@ public class PoliciesInForce {
 
     private Memory reread(String stamp, Map<Long, PolicyVersion> before) {
         List<Long> rows = entities.createQuery("""
-                        select v.id from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
-                        where p.deletedAt is null
-                        """, Long.class).getResultList();
+            select v.id from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
+            where p.deletedAt is null
+            """, Long.class).getResultList();
         Map<Long, PolicyVersion> compiled = new HashMap<>(before);
         compiled.keySet().retainAll(rows);
         List<Long> missing =

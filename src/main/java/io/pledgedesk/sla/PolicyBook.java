@@ -39,6 +39,13 @@ record PolicyBook(String stamp, Map<Long, List<PolicyVersion>> versions) {
                 .findFirst();
     }
 
+    List<PolicyVersion> enabledAt(Instant at) {
+        return versions.keySet().stream()
+                .flatMap(policy -> inForce(policy, at).stream())
+                .filter(PolicyVersion::isEnabled)
+                .toList();
+    }
+
     /** The version in force at an instant; the first for any instant before it (E3). */
     Optional<PolicyVersion> inForce(long policyId, Instant at) {
         List<PolicyVersion> all = versions.getOrDefault(policyId, List.of());

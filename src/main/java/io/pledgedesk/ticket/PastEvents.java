@@ -31,6 +31,7 @@ public class PastEvents {
             FactType.TIME_DECLINED.code,
             FactType.GUIDE_OFFERED.code,
             FactType.GUIDE_JUDGED.code,
+            FactType.HOURS_CORRECTED.code,
             FactType.ESCALATION_FIRED.code);
 
     private final EntityManager entities;

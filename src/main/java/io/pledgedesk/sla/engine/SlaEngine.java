@@ -54,6 +54,12 @@ public final class SlaEngine {
         return verdicts;
     }
 
+    /** How long a ticket stood in which status, from its creation to {@code now}, in order and without gaps. */
+    public static List<StatusSpan> spans(Collection<TimelineEvent> timeline, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.SECONDS);
+        return Story.of(timeline, at).map(story -> StatusSpans.of(story, at)).orElse(List.of());
+    }
+
     private static Evaluation evaluate(Story story, Instant now, Collection<Level> levels) {
         List<Reckoning> reckonings = story.lives().stream()
                 .flatMap(lives -> reckon(lives, story, now).stream())

@@ -145,6 +145,7 @@ public class Forecasts {
             select c.key.metric, t.priority, t.teamId, c.startedAt, c.stoppedAt, c.elapsedSeconds, c.targetSeconds
             from StoredClock c join Ticket t on t.id = c.key.ticketId
             where c.state in ('met', 'missed') and c.stoppedAt >= ?1 and c.stoppedAt <= ?2
+              and t.spamAt is null and t.mergedIntoId is null
             order by c.stoppedAt desc
             """, Object[].class)
                 .setParameter(1, now.minus(LOOK_BACK))

@@ -54,7 +54,7 @@ class PastReader {
     public Extent extent(Instant from, Instant to) {
         Object[] row = entities.createQuery("""
             select count(t), coalesce(sum(t.eventCount), 0) from Ticket t
-            where t.createdAt >= ?1 and t.createdAt < ?2 and t.spamAt is null
+            where t.createdAt >= ?1 and t.createdAt < ?2 and t.spamAt is null and t.mergedIntoId is null
             """, Object[].class)
                 .setParameter(1, from)
                 .setParameter(2, to)
@@ -103,7 +103,7 @@ class PastReader {
         return entities
                 .createQuery("""
                     select t.id, t.createdAt, t.channel, t.organizationId, t.requesterId from Ticket t
-                    where t.createdAt >= ?1 and t.createdAt < ?2 and (t.createdAt > ?1 or t.id > ?3) and t.spamAt is null
+                    where t.createdAt >= ?1 and t.createdAt < ?2 and (t.createdAt > ?1 or t.id > ?3) and t.spamAt is null and t.mergedIntoId is null
                     order by t.createdAt, t.id
                     """, Object[].class)
                 .setParameter(1, after == null ? from : after.createdAt())

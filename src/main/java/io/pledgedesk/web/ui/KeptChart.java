@@ -26,25 +26,25 @@ record KeptChart(int floor, List<Clock> clocks) {
             List<Svg.Text> texts,
             String goalX) {}
 
-    private static final Map<String, Integer> GOALS = Map.of("firstResponse", 95, "nextResponse", 90, "resolution", 90);
-    private static final List<String> METRICS = List.of("firstResponse", "nextResponse", "resolution");
     private static final int FLOOR = 70;
     private static final double LEFT = 48;
     private static final double WIDTH = 226;
 
-    static KeptChart of(Board board, WallWords words, UiWords ui) {
+    /** @param goals in percent, by clock */
+    static KeptChart of(Board board, Map<String, Integer> goals, WallWords words, UiWords ui) {
         List<Map<String, Kept>> windows = List.of(board.today(), board.week(), board.month());
         boolean low = windows.stream()
-                .flatMap(window -> METRICS.stream().map(window::get))
+                .flatMap(window -> goals.keySet().stream().map(window::get))
                 .map(Kept::percent)
                 .filter(Objects::nonNull)
                 .anyMatch(percent -> percent.intValue() < FLOOR);
-        int floor = low ? 0 : FLOOR;
+        int floor = low || goals.values().stream().anyMatch(goal -> goal < FLOOR) ? 0 : FLOOR;
         return new KeptChart(
                 floor,
-                METRICS.stream()
+                goals.keySet().stream()
                         .map(metric -> clock(
                                 metric,
+                                goals.get(metric),
                                 windows.stream()
                                         .map(window -> window.get(metric))
                                         .toList(),
@@ -54,8 +54,7 @@ record KeptChart(int floor, List<Clock> clocks) {
                         .toList());
     }
 
-    private static Clock clock(String metric, List<Kept> windows, int floor, WallWords words, UiWords ui) {
-        int goal = GOALS.get(metric);
+    private static Clock clock(String metric, int goal, List<Kept> windows, int floor, WallWords words, UiWords ui) {
         List<String> names = List.of(words.today(), words.days(7), words.days(30));
         List<Svg.Box> rails = new ArrayList<>();
         List<Svg.Box> bars = new ArrayList<>();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code /desk/reports}: figures of any period, and the tickets behind each of them. */
 @Path(ReportQuery.PATH)
@@ -39,7 +40,8 @@ class ReportPages {
             "businessSeconds",
             "targetSeconds",
             "waivedAt",
-            "agreedUntil");
+            "agreedUntil",
+            "reasons");
 
     @CheckedTemplate
     static class Templates {
@@ -49,21 +51,30 @@ class ReportPages {
     }
 
     /** @param more whether there are more rows than the page shows */
-    record FigureView(String from, String to, List<FigureLine> lines, boolean more, String csv, String back) {}
+    record FigureView(String from, String to, List<FigureLine> lines, boolean more, String csv, String back) {
 
-    /** @param took null where nothing is measured */
-    record FigureLine(FigureTicket ticket, String clock, Moment due, String took) {}
+        /** Whether each ticket says why it is among them. */
+        public boolean withReasons() {
+            return lines.stream().anyMatch(line -> !line.ticket().reasons().isEmpty());
+        }
+    }
+
+    /** @param took null where nothing is measured @param why it is stuck; empty for other figures */
+    record FigureLine(FigureTicket ticket, String clock, Moment due, String took, String why) {}
 
     private final Frames frames;
     private final ReportReader reader;
     private final FigureTickets tickets;
+    private final ReportWords words;
     private final WallWords wall;
     private final UiWords ui;
 
-    ReportPages(Frames frames, ReportReader reader, FigureTickets tickets, WallWords wall, UiWords ui) {
+    ReportPages(
+            Frames frames, ReportReader reader, FigureTickets tickets, ReportWords words, WallWords wall, UiWords ui) {
         this.frames = frames;
         this.reader = reader;
         this.tickets = tickets;
+        this.words = words;
         this.wall = wall;
         this.ui = ui;
     }
@@ -108,7 +119,7 @@ class ReportPages {
     }
 
     private List<FigureTicket> rows(ReportQuery query, Times times, int limit) {
-        return tickets.of(query.figure(), query.clocks(), query.scope(), query.period(times), limit);
+        return tickets.of(query.figure(), query.clocks(), query.scope(), query.period(times), times.zone(), limit);
     }
 
     private FigureLine line(FigureTicket ticket, Times times) {
@@ -116,7 +127,8 @@ class ReportPages {
                 ticket,
                 ticket.metric() == null ? null : ui.metric(ticket.metric()),
                 ticket.dueAt() == null ? null : times.brief(ticket.dueAt()),
-                ticket.calendarSeconds() == null ? null : PaceChart.length(ticket.calendarSeconds(), wall, ui));
+                ticket.calendarSeconds() == null ? null : PaceChart.length(ticket.calendarSeconds(), wall, ui),
+                ticket.reasons().stream().map(words::reason).collect(Collectors.joining(", ")));
     }
 
     private static List<?> cells(FigureTicket row) {
@@ -136,6 +148,7 @@ class ReportPages {
                 row.businessSeconds(),
                 row.targetSeconds(),
                 row.waivedAt(),
-                row.agreedUntil());
+                row.agreedUntil(),
+                String.join(" ", row.reasons()));
     }
 }

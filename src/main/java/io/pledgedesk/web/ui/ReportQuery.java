@@ -5,6 +5,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.report.Attainment;
 import io.pledgedesk.report.Figure;
 import io.pledgedesk.report.FigureTickets;
+import io.pledgedesk.report.Measure;
 import io.pledgedesk.report.Period;
 import io.pledgedesk.report.Scope;
 import jakarta.ws.rs.QueryParam;
@@ -38,6 +39,9 @@ public class ReportQuery {
 
     @QueryParam("figure")
     String figure;
+
+    @QueryParam("by")
+    String by;
 
     @QueryParam("metric")
     String metric;
@@ -88,11 +92,31 @@ public class ReportQuery {
         return tickets(figure, clocks, firstDay(times), lastDay(times));
     }
 
+    /** The address of the solved tickets by what was measured of them. @param by which have any of it; null for all */
+    String journeys(Times times, Measure by) {
+        Map<String, String> params = new LinkedHashMap<>();
+        if (by != null) {
+            params.put("by", by.code());
+        }
+        return address("/journeys", params, firstDay(times), lastDay(times));
+    }
+
+    /** What is listed of {@link #journeys}; null for all. */
+    Measure measure() {
+        return isGiven(by)
+                ? Measure.find(by).orElseThrow(() -> new Refusal.Invalid("by", "There is no such measure."))
+                : null;
+    }
+
     /** The same for some of its days, the last one included. */
     String tickets(Figure figure, Map<String, String> clocks, LocalDate first, LocalDate last) {
         Map<String, String> params = new LinkedHashMap<>();
         params.put("figure", figure.code());
         params.putAll(clocks);
+        return address("/tickets", params, first, last);
+    }
+
+    private String address(String list, Map<String, String> params, LocalDate first, LocalDate last) {
         params.put("from", first.toString());
         params.put("to", last.toString());
         if (isGiven(team)) {
@@ -101,7 +125,7 @@ public class ReportQuery {
         if (isGiven(agent)) {
             params.put("agent", agent);
         }
-        return PATH + "/tickets?"
+        return PATH + list + "?"
                 + params.entrySet().stream()
                         .map(param ->
                                 param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))

@@ -7,8 +7,9 @@ import io.pledgedesk.report.Attainment;
 import io.pledgedesk.report.Breakdown;
 import io.pledgedesk.report.Durations;
 import io.pledgedesk.report.Figure;
-import io.pledgedesk.report.Flow;
 import io.pledgedesk.report.Flows;
+import io.pledgedesk.report.Journey;
+import io.pledgedesk.report.Journeys;
 import io.pledgedesk.report.Period;
 import io.pledgedesk.report.PolicyKept;
 import io.pledgedesk.report.Scope;
@@ -33,6 +34,9 @@ class ReportReader {
     private final Durations durations;
     private final Breakdown breakdown;
     private final Stretches stretches;
+    private final Journeys journeys;
+    private final ReportTiles tiles;
+    private final ReportMeasures measures;
     private final Teams teams;
     private final Agents agents;
     private final ReportWords words;
@@ -45,6 +49,9 @@ class ReportReader {
             Durations durations,
             Breakdown breakdown,
             Stretches stretches,
+            Journeys journeys,
+            ReportTiles tiles,
+            ReportMeasures measures,
             Teams teams,
             Agents agents,
             ReportWords words,
@@ -55,6 +62,9 @@ class ReportReader {
         this.durations = durations;
         this.breakdown = breakdown;
         this.stretches = stretches;
+        this.journeys = journeys;
+        this.tiles = tiles;
+        this.measures = measures;
         this.teams = teams;
         this.agents = agents;
         this.words = words;
@@ -65,6 +75,7 @@ class ReportReader {
     ReportView read(ReportQuery query, Times times) {
         Period period = query.period(times);
         Scope scope = query.scope();
+        List<Journey> measured = journeys.of(scope, period);
         List<Stretch> steps = stretches.of(scope, query.firstDay(times), query.lastDay(times), times.zone());
         return new ReportView(
                 query.firstDay(times).toString(),
@@ -74,7 +85,7 @@ class ReportReader {
                 query.team == null ? "" : query.team,
                 people(scope.agentId()),
                 query.agent == null ? "" : query.agent,
-                flow(flows.of(scope, period), query, times),
+                tiles.flow(flows.of(scope, period), query, times),
                 FlowChart.of(steps, times, wall),
                 steps.stream().map(step -> line(step, query, times)).toList(),
                 attainment.byPolicy(scope, period).stream()
@@ -84,7 +95,10 @@ class ReportReader {
                         line("firstResponse", durations.firstResponse(scope, period), query, times),
                         line("nextResponse", durations.nextResponse(scope, period), query, times),
                         line("resolution", durations.resolution(scope, period), query, times)),
-                ages(breakdown.byAge(scope)),
+                measures.lines(measured, query, times),
+                measured.size() == Journeys.MOST,
+                tiles.workload(scope, query, times),
+                ages(breakdown.byAge(scope), query, times),
                 breakdown.byTeam(scope, period).stream()
                         .map(share -> line(share, "team", words.noTeam()))
                         .toList(),
@@ -128,34 +142,6 @@ class ReportReader {
     private static ReportView.Number number(Figure figure, int count, Stretch step, ReportQuery query) {
         return new ReportView.Number(
                 figure.code(), Integer.toString(count), query.tickets(figure, Map.of(), step.from(), step.last()));
-    }
-
-    private List<Tile> flow(Flow flow, ReportQuery query, Times times) {
-        String solved = query.tickets(times, Figure.SOLVED, Map.of());
-        return List.of(
-                tile("inbox", words.created(), flow.created(), "", query.tickets(times, Figure.CREATED, Map.of())),
-                tile(
-                        "circle-check",
-                        words.solved(),
-                        flow.solved(),
-                        words.withoutReply(flow.solvedWithoutReply()),
-                        solved),
-                tile("history", words.reopened(), flow.reopened(), share(flow.reopenedPercent()), solved),
-                tile("zap", words.oneTouch(), flow.oneTouch(), share(flow.oneTouchPercent()), solved),
-                tile(
-                        "hourglass",
-                        words.backlog(),
-                        flow.backlog(),
-                        words.atTheEnd(),
-                        query.tickets(times, Figure.OPEN, Map.of())));
-    }
-
-    private static Tile tile(String icon, String label, int value, String detail, String href) {
-        return new Tile(icon, label, Integer.toString(value), null, detail, null, false, href);
-    }
-
-    private String share(BigDecimal percent) {
-        return percent == null ? wall.nothing() : words.ofSolved(percent(percent));
     }
 
     /** One place, cut: a goal that is nearly reached is not reached. */
@@ -210,10 +196,11 @@ class ReportReader {
         return seconds == null ? wall.nothing() : PaceChart.length(seconds, wall, ui);
     }
 
-    private List<ReportView.Number> ages(List<Integer> counts) {
+    private List<ReportView.Number> ages(List<Integer> counts, ReportQuery query, Times times) {
         List<ReportView.Number> numbers = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
-            numbers.add(new ReportView.Number(wall.age(i), Integer.toString(counts.get(i)), null));
+            String href = query.tickets(times, Figure.AGES.get(i), Map.of());
+            numbers.add(new ReportView.Number(wall.age(i), Integer.toString(counts.get(i)), href));
         }
         return numbers;
     }
@@ -237,7 +224,9 @@ class ReportReader {
                 csv(query, times, Figure.SOLVED),
                 csv(query, times, Figure.PROMISES),
                 csv(query, times, Figure.TIMES),
-                csv(query, times, Figure.OPEN));
+                csv(query, times, Figure.OPEN),
+                csv(query.journeys(times, null)),
+                csv(query, times, Figure.STUCK));
     }
 
     private static String csv(ReportQuery query, Times times, Figure figure) {
@@ -245,7 +234,7 @@ class ReportReader {
     }
 
     /** The same tickets as a file. */
-    static String csv(String tickets) {
-        return tickets.replaceFirst("/tickets\\?", "/tickets.csv?");
+    static String csv(String rows) {
+        return rows.replaceFirst("/(tickets|journeys)\\?", "/$1.csv?");
     }
 }

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.report.Journeys;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param from the first day, as a form writes it
  * @param to the last day
+ * @param someMeasured whether there are more tickets than were measured
  */
 record ReportView(
         String from,
@@ -21,10 +23,18 @@ record ReportView(
         List<StretchLine> stretches,
         List<KeptLine> kept,
         List<SpreadLine> spreads,
+        List<MeasureLine> measures,
+        boolean someMeasured,
+        List<Tile> workload,
         List<Number> ages,
         List<ShareLine> byTeam,
         List<ShareLine> byAgent,
         Csv csv) {
+
+    /** As many tickets are measured at most. */
+    public int mostMeasured() {
+        return Journeys.MOST;
+    }
 
     /** A figure and the address of its tickets. */
     record Number(String label, String value, String href) {}
@@ -55,8 +65,20 @@ record ReportView(
             String businessP90,
             String businessAverage) {}
 
+    /** @param having the tickets that have any of it */
+    record MeasureLine(
+            String name,
+            Number having,
+            String median,
+            String p90,
+            String average,
+            String businessMedian,
+            String businessP90,
+            String businessAverage) {}
+
     record ShareLine(String name, int created, int solved, int open, int late, String href) {}
 
     /** A row a ticket, for each table. */
-    record Csv(String created, String solved, String promises, String times, String open) {}
+    record Csv(
+            String created, String solved, String promises, String times, String open, String measured, String stuck) {}
 }

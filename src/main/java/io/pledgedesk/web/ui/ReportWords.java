@@ -25,8 +25,82 @@ public interface ReportWords {
     @Message("Solved")
     String solved();
 
-    @Message("{n} without a reply")
-    String withoutReply(int n);
+    @Message("Without a reply")
+    String noReply();
+
+    @Message("First contact")
+    String firstContact();
+
+    @Message("All promises kept")
+    String allKept();
+
+    @Message("{percent}% of {n} with promises")
+    String ofPromised(String percent, int n);
+
+    @Message("Days to clear")
+    String daysToClear();
+
+    @Message("{open} open, {solved} solved on the last 10 business days")
+    String openAndSolved(int open, int solved);
+
+    @Message("{days} before that")
+    String before(String days);
+
+    @Message("Stuck now")
+    String stuck();
+
+    @Message("for any of the reasons")
+    String stuckNote();
+
+    @Message("{#switch code}{#case 'noProgress'}No progress{#case 'flips'}Back and forth{#else}Waiting too"
+            + " long{/switch}")
+    String reason(String code);
+
+    @Message("new or open, nothing done for {n} business days")
+    String noProgressNote(int n);
+
+    @Message("back to open four times or more")
+    String flipsNote();
+
+    @Message("pending or on hold for more than {n} days")
+    String waitsNote(int n);
+
+    @Message("Why")
+    String why();
+
+    @Message("Open tickets against the pace")
+    String workload();
+
+    @Message("CSV: stuck")
+    String csvStuck();
+
+    @Message("Waiting and effort")
+    String measures();
+
+    @Message("Of the tickets solved in the period. Time with us is new and open, the requester's wait has on hold in it"
+            + " as well. Effort is an indicator, in points: a message after the first, a handover, a change"
+            + " between writing and calling, a full day of waiting.")
+    String measuresNote();
+
+    @Message("Of the newest {n} tickets.")
+    String newest(int n);
+
+    @Message("Figure")
+    String figure();
+
+    @Message("Tickets with any")
+    String having();
+
+    @Message("""
+        {#switch code}{#case 'firstSolution'}Until first solved{#case 'requesterWait'}Requester's wait\
+        {#case 'withUs'}With us{#case 'waitingForCustomer'}Waiting for the customer\
+        {#case 'waitingForThirdParty'}Waiting for a third party{#case 'handovers'}Handovers between people\
+        {#case 'teamHandovers'}Handovers between teams{#else}Effort index{/switch}\
+        """)
+    String measure(String code);
+
+    @Message("Handovers")
+    String handoversAll();
 
     @Message("Reopened")
     String reopened();

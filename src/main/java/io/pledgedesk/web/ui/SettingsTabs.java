@@ -14,6 +14,7 @@ class SettingsTabs {
     static final String CALENDARS = "/desk/settings/calendars";
     static final String RULES = "/desk/settings/rules";
     static final String INCIDENT = "/desk/settings/incident";
+    static final String GOALS = "/desk/settings/goals";
     static final String WHAT_IF = "/desk/settings/what-if";
     static final String MACROS = "/desk/settings/macros";
 
@@ -57,6 +58,7 @@ class SettingsTabs {
                 new SettingsTab(MACROS, words.macros(), "message-square", words.aboutMacros())));
         if (viewer.is(Role.SUPERVISOR)) {
             tabs.add(new SettingsTab(WHAT_IF, whatIf.title(), "history", whatIf.about()));
+            tabs.add(new SettingsTab(GOALS, words.goals(), "gauge", words.aboutGoals()));
         }
         if (viewer.is(Role.ADMIN)) {
             tabs.add(new SettingsTab(AGENTS, people.agents(), "user", people.agentsLead()));

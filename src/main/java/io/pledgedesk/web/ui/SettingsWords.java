@@ -113,4 +113,17 @@ public interface SettingsWords {
 
     @Message("What the help pages say while something is broken for many.")
     String aboutIncident();
+
+    @Message("Goals")
+    String goals();
+
+    @Message("How much of its promises the desk wants to keep")
+    String aboutGoals();
+
+    @Message("How much of the promises of each clock you want to keep, in percent. The wallboard measures the desk by"
+            + " it.")
+    String goalsLead();
+
+    @Message("See the wallboard")
+    String goalsSeen();
 }

@@ -6,6 +6,7 @@ import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.report.Board;
+import io.pledgedesk.report.Goals;
 import io.pledgedesk.report.Live;
 import io.pledgedesk.report.Urgent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +28,16 @@ class WallReader {
     private final WallWords words;
     private final UiWords ui;
     private final SatisfactionFigures satisfaction;
+    private final Goals goals;
 
-    WallReader(Teams teams, PledgeSettings settings, WallWords words, UiWords ui, SatisfactionFigures satisfaction) {
+    WallReader(
+            Teams teams,
+            PledgeSettings settings,
+            WallWords words,
+            UiWords ui,
+            SatisfactionFigures satisfaction,
+            Goals goals) {
+        this.goals = goals;
         this.teams = teams;
         this.satisfaction = satisfaction;
         this.settings = settings;
@@ -47,7 +56,7 @@ class WallReader {
                 board.first().stream().map(urgent -> line(urgent, links, times)).toList(),
                 RunwayChart.of(board.runway(), times, words),
                 runwaySummary(board.runway()),
-                KeptChart.of(board, words, ui),
+                KeptChart.of(board, goals.all(), words, ui),
                 FlowChart.of(board, times, words),
                 words.inAndOut(board.arrivedToday(), board.solvedToday()),
                 words.flowSummary(board.arrivedToday(), board.solvedToday()),

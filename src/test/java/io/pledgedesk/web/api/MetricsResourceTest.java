@@ -10,15 +10,30 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.pledgedesk.SettableClock;
 import io.pledgedesk.TestPeople;
+import io.pledgedesk.TestViewers;
+import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
 import io.pledgedesk.report.ASmallWeek;
 import io.pledgedesk.report.Live;
 import io.pledgedesk.report.LiveFigures;
+import io.pledgedesk.ticket.Channel;
+import io.pledgedesk.ticket.Conversations;
+import io.pledgedesk.ticket.Direction;
+import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.ticket.NewTicket;
+import io.pledgedesk.ticket.PhoneCall;
+import io.pledgedesk.ticket.PhoneCalls;
+import io.pledgedesk.ticket.Priority;
+import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.Tickets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +54,15 @@ class MetricsResourceTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    PhoneCalls calls;
 
     private ASmallWeek.Traces traces;
 
@@ -61,7 +85,100 @@ class MetricsResourceTest {
                 .body("oneTouch", equalTo(1))
                 .body("solvedWithoutReply", equalTo(1))
                 .body("backlog", equalTo(2))
-                .body("reopenedPercent", equalTo(33.33f));
+                .body("reopenedPercent", equalTo(33.33f))
+                .body("firstContact", equalTo(2))
+                .body("promised", equalTo(2))
+                .body("allKept", equalTo(1))
+                .body("allKeptPercent", equalTo(50f));
+    }
+
+    @Test
+    void measuresHowLongWhoWasWaitedFor() {
+        clock.set(monday("15:00"));
+        inPeriod()
+                .get("/api/v1/metrics/measures")
+                .then()
+                .statusCode(200)
+                .body("measured", equalTo(3))
+                .body("measures.firstSolution.median", equalTo(3_600))
+                .body("measures.firstSolution.businessMedian", equalTo(3_600))
+                .body("measures.withUs.average", equalTo((3_600 + 18_000 + 600) / 3))
+                .body("measures.waitingForCustomer.median", equalTo(0))
+                .body("measures.handovers.median", equalTo(0))
+                .body("measures.effort.p90", equalTo(2))
+                .body("daysToClear.open", greaterThanOrEqualTo(0))
+                .body("stuck.tickets", greaterThanOrEqualTo(0));
+    }
+
+    @Test
+    void whatIsOpenForLongWithoutAnyProgressIsStuck() {
+        clock.set(tuesday("10:00"));
+        measures().body("stuck.tickets", equalTo(0));
+        clock.set(Instant.parse("2025-06-09T10:00:00Z"));
+        measures()
+                .body("stuck.tickets", equalTo(2))
+                .body("stuck.noProgress", equalTo(2))
+                .body("daysToClear.open", equalTo(2))
+                .body("daysToClear.solved", equalTo(3));
+    }
+
+    @Test
+    void aCallToTheCustomerIsTheFirstReply_alsoWhereNothingWasPromised() {
+        Agent agent = traces.supervisor();
+        clock.set(tuesday("12:00"));
+        Ticket ticket = tickets.openForRequester(
+                new NewTicket(
+                        "Call me",
+                        "Please",
+                        new NewTicket.Requester(people.customer().id, null, null),
+                        Priority.LOW,
+                        Channel.WEB,
+                        Direction.INBOUND,
+                        traces.team().id,
+                        null,
+                        null,
+                        Set.of(),
+                        null),
+                List.of());
+        clock.set(tuesday("12:20"));
+        calls.log(TestViewers.of(agent), ticket.id(), new PhoneCall(Direction.OUTBOUND, 3, "", ""));
+        clock.set(tuesday("13:00"));
+        between(tuesday("12:00"), tuesday("13:00"))
+                .get(path())
+                .then()
+                .body("firstResponse.count", equalTo(1))
+                .body("firstResponse.median", equalTo(1_200));
+    }
+
+    @Test
+    void whereAnAgentWroteFirst_theCustomerWaitsFromTheirOwnFirstMessageOn() {
+        Agent agent = traces.supervisor();
+        Customer customer = people.customer();
+        clock.set(tuesday("14:00"));
+        Ticket ticket = tickets.open(
+                TestViewers.of(agent),
+                new NewTicket(
+                        "Your parcel",
+                        "It is late",
+                        new NewTicket.Requester(customer.id, null, null),
+                        Priority.LOW,
+                        Channel.EMAIL,
+                        Direction.OUTBOUND,
+                        traces.team().id,
+                        null,
+                        null,
+                        Set.of(),
+                        null));
+        clock.set(tuesday("15:00"));
+        conversations.add(TestViewers.of(customer), ticket.id(), NewMessage.reply("Where is it"));
+        clock.set(tuesday("15:10"));
+        conversations.add(TestViewers.of(agent), ticket.id(), NewMessage.reply("In Oslo"));
+        clock.set(tuesday("16:00"));
+        between(tuesday("14:00"), tuesday("16:00"))
+                .get(path())
+                .then()
+                .body("firstResponse.count", equalTo(1))
+                .body("firstResponse.median", equalTo(600));
     }
 
     @Test
@@ -198,6 +315,10 @@ class MetricsResourceTest {
                 .body("unassigned", equalTo(2))
                 .body("sweepLagSeconds", greaterThanOrEqualTo(0));
         asSupervisor().get("/api/v1/metrics/live?team=mine").then().statusCode(400);
+    }
+
+    private ValidatableResponse measures() {
+        return inPeriod().get("/api/v1/metrics/measures").then().statusCode(200);
     }
 
     private static String path() {

@@ -7,6 +7,8 @@ import io.pledgedesk.report.ASmallWeek;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,51 @@ class ReportPagesTest {
                 .contains("#" + traces.c().id());
         assertThat(page("/desk/reports/tickets?figure=times&" + period()))
                 .contains("#" + traces.c().id());
+    }
+
+    @Test
+    void everyFigureOfSolvedTicketsListsExactlyItsOwn() {
+        assertThat(listed("oneTouch")).containsExactly(traces.a().id());
+        assertThat(listed("withoutReply")).containsExactly(traces.e().id());
+        assertThat(listed("reopened")).containsExactly(traces.b().id());
+        assertThat(listed("firstContact"))
+                .containsExactly(traces.a().id(), traces.e().id());
+        assertThat(listed("allKept")).containsExactly(traces.a().id());
+        assertThat(listed("backlog"))
+                .containsExactly(traces.b().id(), traces.c().id());
+        assertThat(listed("openOlder"))
+                .containsExactly(traces.b().id(), traces.c().id());
+        assertThat(listed("openUnder4h")).isEmpty();
+        assertThat(listed("stuck")).containsExactly(traces.b().id(), traces.c().id());
+        assertThat(listed("stuckWaits")).isEmpty();
+        assertThat(page("/desk/reports/tickets?figure=stuck&" + period())).contains("No progress");
+    }
+
+    @Test
+    void measuresWaitingAndEffortOfEachSolvedTicket() {
+        assertThat(page("/desk/reports?" + period()))
+                .contains("Waiting and effort", "Effort index", "Days to clear", "by=requesterWait");
+        assertThat(page("/desk/reports/journeys?by=effort&" + period()))
+                .contains("#" + traces.b().id())
+                .doesNotContain("#" + traces.a().id() + " ");
+        Response csv = get("/desk/reports/journeys.csv?" + period());
+        assertThat(csv.contentType()).startsWith("text/csv");
+        assertThat(csv.asString().split("\r\n")).hasSize(4);
+        assertThat(csv.asString()).contains("\"requesterWaitBusinessSeconds\"", "\"'=HYPERLINK");
+        assertThat(get("/desk/reports/journeys?by=luck").statusCode()).isEqualTo(400);
+        assertThat(people.inBrowser(traces.agent())
+                        .get("/desk/reports/journeys")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private List<Long> listed(String figure) {
+        return Stream.of(get("/desk/reports/tickets.csv?figure=" + figure + "&" + period())
+                        .asString()
+                        .split("\r\n"))
+                .skip(1)
+                .map(line -> Long.valueOf(line.substring(0, line.indexOf(',')).replace("\"", "")))
+                .toList();
     }
 
     @Test

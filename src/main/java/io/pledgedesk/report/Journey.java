@@ -1,0 +1,68 @@
+package io.pledgedesk.report;
+
+import java.time.Instant;
+
+/**
+ * How it went with a ticket that was solved in a period: how long who was waited for, and what the customer had to do.
+ *
+ * @param firstSolution from the creation to the first time that it was solved
+ * @param withUs new and open @param thirdParty on hold @param customer pending
+ * @param replies public ones of people, and calls to the customer
+ * @param customerMessages public ones, the first included
+ * @param handovers changes of the assignee after the first assignment
+ * @param teamHandovers changes of the team after the first one
+ * @param channelSwitches between writing and calling
+ */
+public record Journey(
+        long id,
+        String subject,
+        String team,
+        String assignee,
+        String status,
+        Instant createdAt,
+        Instant solvedAt,
+        Length firstSolution,
+        Length withUs,
+        Length thirdParty,
+        Length customer,
+        int replies,
+        int customerMessages,
+        int handovers,
+        int teamHandovers,
+        int channelSwitches) {
+
+    private static final long DAY_SECONDS = 86_400;
+
+    /** @param business null where nothing was promised, so that no calendar counts */
+    public record Length(long seconds, Long business) {
+
+        static final Length NONE = new Length(0, null);
+
+        Length plus(Length other) {
+            Long sum =
+                    business == null ? other.business : other.business == null ? business : business + other.business;
+            return new Length(seconds + other.seconds, sum);
+        }
+    }
+
+    /** The time in which the requester waited for somebody else. */
+    public Length requesterWait() {
+        return withUs.plus(thirdParty);
+    }
+
+    /**
+     * An indicator of what it cost the customer, in points: one for each message after the first, each handover, each switch
+     * of the channel, and each full day of waiting.
+     */
+    public int effort() {
+        return Math.max(0, customerMessages - 1)
+                + handovers
+                + teamHandovers
+                + channelSwitches
+                + (int) (requesterWait().seconds() / DAY_SECONDS);
+    }
+
+    public boolean wasHandedOver() {
+        return handovers + teamHandovers > 0;
+    }
+}
