@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -30,13 +29,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class Complaints {
 
-    private static final Duration LOOKED_INTO_WITHIN = Duration.ofHours(24);
     private static final int SHOWN = 100;
     private static final int MAX_TEXT = 5_000;
 
     private final EntityManager entities;
     private final Agents agents;
     private final Customers customers;
+    private final ComplaintHours hours;
     private final Outbox outbox;
     private final ComplaintWords words;
     private final Speech speech;
@@ -47,6 +46,7 @@ public class Complaints {
             EntityManager entities,
             Agents agents,
             Customers customers,
+            ComplaintHours hours,
             Outbox outbox,
             ComplaintWords words,
             Speech speech,
@@ -55,6 +55,7 @@ public class Complaints {
         this.entities = entities;
         this.agents = agents;
         this.customers = customers;
+        this.hours = hours;
         this.outbox = outbox;
         this.words = words;
         this.speech = speech;
@@ -79,7 +80,7 @@ public class Complaints {
             complaint.ticketId = ticketId;
             complaint.ownerId = owner(assigneeId);
             complaint.openedAt = now();
-            complaint.dueAt = complaint.openedAt.plus(LOOKED_INTO_WITHIN);
+            complaint.dueAt = hours.dueAfter(ticketId, complaint.openedAt);
             entities.persist(complaint);
         }
     }

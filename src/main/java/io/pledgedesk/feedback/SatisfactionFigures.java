@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts ratings of a period, by what their tickets are now. */
 @ApplicationScoped
@@ -17,6 +19,25 @@ public class SatisfactionFigures {
     /** Which tickets; a null doesn't restrict. */
     public record Of(Long teamId, Long agentId, Priority priority, Channel channel) {}
 
+    /** What tickets are put together by. */
+    public enum By {
+        TEAM("teamId"),
+        AGENT("assigneeId"),
+        TOPIC("topicId");
+
+        private final String field;
+
+        By(String field) {
+            this.field = field;
+        }
+    }
+
+    /** Both questions, over the same tickets. */
+    public record Scores(Satisfaction satisfaction, Effort effort) {}
+
+    private static final int MOST_GROUPS = 1_000;
+    private static final String ANSWERED = "count(s.score), sum(case when s.score >= 4 then 1 else 0 end),"
+            + " count(s.effort), sum(s.effort), sum(case when s.effort >= 5 then 1 else 0 end)";
     private static final String ASKED =
             "sum(case when s.question = io.pledgedesk.feedback.Question.%s then 1 else 0 end),"
                     + " sum(case when s.question = io.pledgedesk.feedback.Question.%s and s.answeredAt is not null"
@@ -49,6 +70,37 @@ public class SatisfactionFigures {
                 row("count(s.score), sum(case when s.score >= 4 then 1 else 0 end)", "s.answeredAt", tickets, from, to);
         Object[] asked = row(ASKED.formatted("CSAT", "CSAT"), "s.askedAt", tickets, from, to);
         return new Satisfaction(number(answered[0]), number(answered[1]), number(asked[0]), number(asked[1]));
+    }
+
+    /** By the id of the team, agent or topic; those about whom nobody answered or was asked are missing. */
+    @Transactional
+    public Map<Long, Scores> by(By group, Instant from, Instant to) {
+        Map<Long, Object[]> answered = rows(ANSWERED, "s.answeredAt", group, from, to);
+        Map<Long, Object[]> asked = rows(
+                ASKED.formatted("CSAT", "CSAT") + ", " + ASKED.formatted("CES", "CES"), "s.askedAt", group, from, to);
+        Map<Long, Scores> all = new LinkedHashMap<>();
+        Stream.concat(answered.keySet().stream(), asked.keySet().stream())
+                .forEach(id -> all.put(
+                        id, scores(answered.getOrDefault(id, new Object[6]), asked.getOrDefault(id, new Object[5]))));
+        return all;
+    }
+
+    private static Scores scores(Object[] said, Object[] asked) {
+        return new Scores(
+                new Satisfaction(number(said[1]), number(said[2]), number(asked[1]), number(asked[2])),
+                new Effort(number(said[3]), number(said[4]), number(said[5]), number(asked[3]), number(asked[4])));
+    }
+
+    private Map<Long, Object[]> rows(String figures, String when, By group, Instant from, Instant to) {
+        String query = "select t." + group.field + ", " + figures + " from Survey s join Ticket t on t.id = s.ticketId"
+                + " where t.mergedIntoId is null and t.spamAt is null and t." + group.field + " is not null and " + when
+                + " >= ?1 and " + when + " < ?2 group by t." + group.field;
+        return entities.createQuery(query, Object[].class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setMaxResults(MOST_GROUPS)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
     }
 
     private Object[] row(String figures, String when, Of tickets, Instant from, Instant to) {

@@ -11,11 +11,20 @@ import io.pledgedesk.TestBrowser;
 import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
+import io.pledgedesk.calendar.CalendarForm;
+import io.pledgedesk.calendar.Calendars;
 import io.pledgedesk.channel.PrivateLinks;
+import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.notification.OutboxJob;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.people.Topic;
+import io.pledgedesk.people.TopicDetails;
+import io.pledgedesk.people.Topics;
+import io.pledgedesk.sla.Policies;
+import io.pledgedesk.sla.PolicyForm;
+import io.pledgedesk.sla.condition.ConditionsForm;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
@@ -36,6 +45,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -81,6 +92,15 @@ class ComplaintsTest {
 
     @Inject
     OutboxJob outbox;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    Topics topics;
 
     TestMail mail;
 
@@ -177,6 +197,50 @@ class ComplaintsTest {
     }
 
     @Test
+    void aWorkingDayOfTheRequestsCalendarIsTimeToLookIntoIt_weekendsAreNot() {
+        Instant friday = Instant.parse("2027-08-06T10:00:00Z");
+        clock.set(friday);
+        officeHoursFor(customer);
+        say(solved(), "score", "1");
+        assertThat(mine().get(0).dueAt()).isEqualTo(Instant.parse("2027-08-09T10:00:00Z"));
+    }
+
+    @Test
+    void scoresOfAPersonAreSeenByThatPersonAndSupervisors() {
+        Topic topic =
+                topics.create(new TopicDetails("t" + System.nanoTime(), "Topic " + System.nanoTime(), null, "", ""));
+        Ticket ticket = solved();
+        changes.change(TestViewers.of(agent), ticket.id(), TicketChange.NOTHING.withTopic(topic.slug), null);
+        say(ticket, "score", "4");
+        for (SatisfactionFigures.By by : SatisfactionFigures.By.values()) {
+            long id = Map.of(
+                            SatisfactionFigures.By.TEAM, team.id,
+                            SatisfactionFigures.By.AGENT, agent.id,
+                            SatisfactionFigures.By.TOPIC, topic.id)
+                    .get(by);
+            Map<Long, SatisfactionFigures.Scores> scores = figures.by(by, SOLVED, SOLVED.plus(Duration.ofDays(1)));
+            assertThat(scores.get(id).satisfaction()).isEqualTo(new Satisfaction(1, 1, 0, 0));
+            assertThat(scores.get(id).effort()).isEqualTo(new Effort(0, 0, 0, 0, 0));
+            assertThat(figures.by(by, SOLVED.plus(Duration.ofDays(1)), SOLVED.plus(Duration.ofDays(2))))
+                    .doesNotContainKey(id);
+        }
+        people.browser(people.supervisor())
+                .get("/desk/feedback")
+                .then()
+                .statusCode(200)
+                .body(containsString("By agent"))
+                .body(containsString("<bdi>" + topic.name + "</bdi>"));
+        people.browser(agent)
+                .get("/desk/feedback")
+                .then()
+                .statusCode(200)
+                .body(containsString("Your last 30 days"))
+                .body(containsString("21–100%"))
+                .body(not(containsString("By agent")));
+        people.browser(people.agent()).get("/desk/feedback").then().body(not(containsString("21–100%")));
+    }
+
+    @Test
     void aSupervisorGivesItToSomebodyElse() {
         Ticket ticket = solved();
         say(ticket, "score", "2");
@@ -246,6 +310,30 @@ class ComplaintsTest {
         assertThat(counted.responseRate()).isEqualByComparingTo("20");
         assertThat(new Promotion(0, 0, 0, 0, 0).score()).isNull();
         assertThat(new Promotion(0, 0, 0, 0, 0).margin()).isNull();
+    }
+
+    private void officeHoursFor(Customer asking) {
+        CalendarForm office = new CalendarForm(
+                "Office " + System.nanoTime(),
+                "UTC",
+                Stream.of("monday", "tuesday", "wednesday", "thursday", "friday")
+                        .collect(Collectors.toMap(day -> day, day -> List.of(List.of("09:00", "17:00")))),
+                List.of());
+        Actor by = TestViewers.of(people.admin()).actor();
+        policies.create(
+                by,
+                new PolicyForm(
+                        "Promise " + asking.id,
+                        -1,
+                        true,
+                        new ConditionsForm(
+                                "all", List.of(new ConditionsForm.Rule("requester", "is", String.valueOf(asking.id)))),
+                        Long.toString(calendars.create(by, office).id()),
+                        List.of(new PolicyForm.Target("normal", "resolution", 8 * 60)),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private void askAll() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -31,9 +32,14 @@ class ComplaintPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(
-                DeskFrame frame, List<FeedbackReader.Figure> figures, FeedbackReader.Open open, Form form);
+        static native TemplateInstance list(DeskFrame frame, Scores scores, FeedbackReader.Open open, Form form);
     }
+
+    /**
+     * @param own whether these are the reader's own
+     * @param groups empty for all but supervisors: figures of a person are that person's
+     */
+    record Scores(boolean own, List<FeedbackReader.Figure> figures, List<FeedbackReader.Group> groups) {}
 
     private final CurrentViewer current;
     private final Frames frames;
@@ -97,8 +103,13 @@ class ComplaintPages {
     private TemplateInstance page(Form form, List<String> chosen) {
         Viewer viewer = current.get();
         DeskFrame frame = frames.desk(HOME);
-        List<FeedbackReader.Figure> figures =
-                viewer.is(Role.SUPERVISOR) ? reader.figures(frame.times().now()) : List.<FeedbackReader.Figure>of();
-        return Templates.list(frame, figures, reader.open(viewer, chosen, frame.times()), form);
+        return Templates.list(
+                frame, scores(viewer, frame.times().now()), reader.open(viewer, chosen, frame.times()), form);
+    }
+
+    private Scores scores(Viewer viewer, Instant now) {
+        return viewer.is(Role.SUPERVISOR)
+                ? new Scores(false, reader.figures(now), reader.groups(now))
+                : new Scores(true, reader.figuresOf(viewer.id(), now), List.of());
     }
 }

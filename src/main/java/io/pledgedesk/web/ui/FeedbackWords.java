@@ -34,8 +34,17 @@ public interface FeedbackWords {
     @Message("Satisfied")
     String csat();
 
-    @Message("Satisfied, {team}")
-    String csatOf(String team);
+    @Message("Your last 30 days")
+    String ownFigures();
+
+    @Message("{#switch code}{#case 'team'}By team{#case 'agent'}By agent{#else}By topic{/switch}")
+    String by(String code);
+
+    @Message("{#switch code}{#case 'team'}Team{#case 'agent'}Agent{#else}Topic{/switch}")
+    String one(String code);
+
+    @Message("The tickets of the last 30 days, by who has them now. A few answers say little: look at the interval.")
+    String byHint();
 
     @Message("4 and 5 of 5")
     String csatScale();
