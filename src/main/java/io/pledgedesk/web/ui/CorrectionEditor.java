@@ -8,9 +8,11 @@ import io.pledgedesk.sla.HoursCorrection;
 import io.pledgedesk.ticket.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Makes the page on which past hours are corrected. */
@@ -18,6 +20,11 @@ import java.util.stream.Collectors;
 class CorrectionEditor {
 
     private static final int SHOWN = 20;
+    private static final Comparator<CorrectionEffect.Touched> WEIGHTIEST_FIRST = Comparator.comparing(
+                    (CorrectionEffect.Touched ticket) -> ticket.waived().isEmpty())
+            .thenComparing(ticket -> !ticket.becomesLate())
+            .thenComparing(ticket -> Objects.equals(ticket.dueAt(), ticket.newDueAt()));
+
     private static final List<String> FIELDS = List.of("from", "to", "hours", "reason");
 
     private final Corrections corrections;
@@ -72,6 +79,7 @@ class CorrectionEditor {
                 effect.becomeLate() > 0,
                 count > 0,
                 effect.tickets().stream()
+                        .sorted(WEIGHTIEST_FIRST)
                         .limit(SHOWN)
                         .map(ticket -> line(ticket, times))
                         .toList());

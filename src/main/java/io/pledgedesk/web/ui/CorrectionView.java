@@ -22,7 +22,13 @@ public record CorrectionView(
     public record Effect(String text, boolean late, boolean sure, List<Line> tickets) {}
 
     /** @param before and after when it is due; null when nothing runs @param waives in words; null for nothing */
-    public record Line(long id, String subject, Moment before, Moment after, String waives, boolean late) {}
+    public record Line(long id, String subject, Moment before, Moment after, String waives, boolean late) {
+
+        /** Whether nothing runs: the time of a clock that stands, or of one that a reopening would set going. */
+        public boolean stands() {
+            return before == null && after == null;
+        }
+    }
 
     /** A correction that was made. */
     public record Made(

@@ -58,6 +58,9 @@ public interface CorrectionWords {
     @Message("waives: {what}")
     String waives(String what);
 
+    @Message("nothing runs; its time used counts differently")
+    String stands();
+
     @Message("nothing due")
     String nothingDue();
 

@@ -43,7 +43,7 @@ public interface ReportWords {
     @Message("{open} open, {solved} solved on the last 10 business days")
     String openAndSolved(int open, int solved);
 
-    @Message("{days} before that")
+    @Message("{days} ten business days earlier")
     String before(String days);
 
     @Message("Stuck now")

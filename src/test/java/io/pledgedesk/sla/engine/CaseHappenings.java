@@ -4,6 +4,7 @@ import io.pledgedesk.calendar.time.BusinessTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How cases write what happens; one for each case, told in order. */
 final class CaseHappenings {
@@ -27,7 +28,8 @@ final class CaseHappenings {
             known = corrected.hours();
             return held == null ? List.of(corrected) : List.of(corrected, History.applied(held, known));
         }
-        return List.of(happening(text));
+        Optional<List<Happening>> recorded = CaseFacts.happenings(text);
+        return recorded.orElseGet(() -> List.of(happening(text)));
     }
 
     private Happening happening(String text) {
@@ -35,7 +37,7 @@ final class CaseHappenings {
             case "customer opens" -> new Happening.OpenedByCustomer();
             case "agent opens" -> new Happening.OpenedByAgent();
             case "customer writes", "an unanswered ticket is merged in" -> new Happening.CustomerWrote();
-            case "agent replies", "agent calls" -> new Happening.AgentReplied();
+            case "agent replies" -> new Happening.AgentReplied();
             case "merged into another", "marked as spam", "erased" -> new Happening.Ended();
             case "no policy" -> removed();
             default ->

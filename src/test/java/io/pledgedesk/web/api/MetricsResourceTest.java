@@ -25,6 +25,8 @@ import io.pledgedesk.ticket.PhoneCall;
 import io.pledgedesk.ticket.PhoneCalls;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.TicketChange;
+import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.ticket.Tickets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -59,6 +61,9 @@ class MetricsResourceTest {
     Tickets tickets;
 
     @Inject
+    TicketChanges changes;
+
+    @Inject
     Conversations conversations;
 
     @Inject
@@ -90,6 +95,24 @@ class MetricsResourceTest {
                 .body("promised", equalTo(2))
                 .body("allKept", equalTo(1))
                 .body("allKeptPercent", equalTo(50f));
+    }
+
+    @Test
+    void spamIsInNoFigure_andComesBackWhenTheMarkIsTakenAway() {
+        clock.set(tuesday("10:00"));
+        changes.change(TestViewers.of(traces.supervisor()), traces.a().id(), TicketChange.NOTHING.withSpam(true), null);
+        summary(monday("00:00"), tuesday("10:00"))
+                .body("created", equalTo(3))
+                .body("solved", equalTo(2))
+                .body("oneTouch", equalTo(0))
+                .body("firstResponse.count", equalTo(2))
+                .body("resolution.count", equalTo(1))
+                .body("attainment.firstResponse.met", equalTo(1));
+        measures().body("measured", equalTo(2));
+        clock.set(tuesday("10:30"));
+        changes.change(
+                TestViewers.of(traces.supervisor()), traces.a().id(), TicketChange.NOTHING.withSpam(false), null);
+        summary(monday("00:00"), tuesday("10:00")).body("created", equalTo(4)).body("oneTouch", equalTo(1));
     }
 
     @Test
