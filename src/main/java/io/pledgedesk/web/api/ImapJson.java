@@ -2,16 +2,53 @@ package io.pledgedesk.web.api;
 
 import io.pledgedesk.channel.mail.imap.ImapAccount;
 import io.pledgedesk.channel.mail.imap.ImapDetails;
+import io.pledgedesk.channel.mail.imap.OAuthDetails;
 import java.time.Instant;
 
 /**
  * Where a mailbox's mail is fetched.
  *
+ * @param oauth null where it is opened by a password
  * @param checkedAt when it was last looked into without a problem
  * @param problem what the server said when it last failed
  */
 record ImapJson(
-        String host, int port, String security, String username, String folder, Instant checkedAt, String problem) {
+        String host,
+        int port,
+        String security,
+        String username,
+        String folder,
+        OAuth oauth,
+        Instant checkedAt,
+        String problem) {
+
+    /** By which tokens it is opened. @param grant {@code refreshToken} or {@code clientCredentials} */
+    record OAuth(String tokenUrl, String clientId, String scope, String grant) {
+
+        static OAuth of(ImapAccount account) {
+            return !account.isByToken()
+                    ? null
+                    : new OAuth(
+                            account.tokenUrl(),
+                            account.clientId(),
+                            account.scope(),
+                            account.isRefreshed() ? "refreshToken" : "clientCredentials");
+        }
+    }
+
+    /** @param clientSecret is never given out, nor is the refresh token; null keeps what is stored, empty removes the latter */
+    record OAuthInput(String tokenUrl, String clientId, String clientSecret, String scope, String refreshToken) {
+
+        static OAuthInput of(ImapAccount account) {
+            return !account.isByToken()
+                    ? null
+                    : new OAuthInput(account.tokenUrl(), account.clientId(), null, account.scope(), null);
+        }
+
+        OAuthDetails details() {
+            return new OAuthDetails(tokenUrl, clientId, clientSecret, scope, refreshToken);
+        }
+    }
 
     static ImapJson of(ImapAccount account) {
         return new ImapJson(
@@ -20,20 +57,35 @@ record ImapJson(
                 account.security(),
                 account.username(),
                 account.folder(),
+                OAuth.of(account),
                 account.checkedAt(),
                 account.problem());
     }
 
     /** @param password is never given out; absent or null keeps the one that is stored */
-    record Input(String host, Integer port, String security, String username, String password, String folder) {
+    record Input(
+            String host,
+            Integer port,
+            String security,
+            String username,
+            String password,
+            String folder,
+            OAuthInput oauth) {
 
         static Input of(ImapAccount account) {
             return new Input(
-                    account.host(), account.port(), account.security(), account.username(), null, account.folder());
+                    account.host(),
+                    account.port(),
+                    account.security(),
+                    account.username(),
+                    null,
+                    account.folder(),
+                    OAuthInput.of(account));
         }
 
         ImapDetails details() {
-            return new ImapDetails(host, port, security, username, password, folder);
+            OAuthDetails tokens = oauth == null ? null : oauth.details();
+            return new ImapDetails(host, port, security, username, password, folder, tokens);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.channel.mail.imap.ImapAccount;
 import io.pledgedesk.channel.mail.imap.ImapDetails;
+import io.pledgedesk.channel.mail.imap.OAuthDetails;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.mail.MailboxDetails;
@@ -24,10 +25,64 @@ public record MailboxInput(
         String username,
         String password,
         String folder,
+        OAuthInput oauth,
         String version) {
 
+    /**
+     * @param on whether tokens are used instead of a password
+     * @param personal whether they are asked for on behalf of a person, by a refresh token
+     */
+    record OAuthInput(
+            boolean on,
+            String tokenUrl,
+            String clientId,
+            String clientSecret,
+            String scope,
+            boolean personal,
+            String refreshToken) {
+
+        static final OAuthInput NONE = new OAuthInput(false, "", "", "", "", false, "");
+
+        static OAuthInput of(ImapAccount account) {
+            return !account.isByToken()
+                    ? NONE
+                    : new OAuthInput(
+                            true,
+                            account.tokenUrl(),
+                            account.clientId(),
+                            "",
+                            account.scope(),
+                            account.isRefreshed(),
+                            "");
+        }
+
+        static OAuthInput of(Typed typed) {
+            return new OAuthInput(
+                    typed.text("imap.auth").equals("oauth"),
+                    typed.text("imap.oauth.tokenUrl"),
+                    typed.text("imap.oauth.clientId"),
+                    typed.text("imap.oauth.clientSecret"),
+                    typed.text("imap.oauth.scope"),
+                    typed.isTicked("imap.oauth.personal"),
+                    typed.text("imap.oauth.refreshToken"));
+        }
+
+        /** Null for a password. */
+        OAuthDetails details() {
+            return !on
+                    ? null
+                    : new OAuthDetails(
+                            tokenUrl,
+                            clientId,
+                            clientSecret.isEmpty() ? null : clientSecret,
+                            scope,
+                            personal ? refreshToken.isEmpty() ? null : refreshToken : "");
+        }
+    }
+
     static MailboxInput fresh() {
-        return new MailboxInput("", "", "", "", false, false, false, "", "993", "tls", "", "", "INBOX", "0");
+        return new MailboxInput(
+                "", "", "", "", false, false, false, "", "993", "tls", "", "", "INBOX", OAuthInput.NONE, "0");
     }
 
     static MailboxInput of(Mailbox box, Optional<ImapAccount> imap) {
@@ -46,6 +101,7 @@ public record MailboxInput(
                 imap.map(ImapAccount::username).orElse(fresh.username),
                 "",
                 imap.map(ImapAccount::folder).orElse(fresh.folder),
+                imap.map(OAuthInput::of).orElse(fresh.oauth),
                 Long.toString(box.version));
     }
 
@@ -64,6 +120,7 @@ public record MailboxInput(
                 typed.text("imap.username"),
                 typed.text("imap.password"),
                 typed.text("imap.folder"),
+                OAuthInput.of(typed),
                 typed.text("version"));
     }
 
@@ -87,8 +144,9 @@ public record MailboxInput(
                         port.isEmpty() ? null : Integer.valueOf(number ? port : "0"),
                         security,
                         username,
-                        password.isEmpty() ? null : password,
-                        folder);
+                        password.isEmpty() || oauth.on() ? null : password,
+                        folder,
+                        oauth.details());
     }
 
     /** The version that the typing began with; one that never was for nonsense. */
@@ -111,6 +169,7 @@ public record MailboxInput(
                 username,
                 password,
                 folder,
+                oauth,
                 Long.toString(now));
     }
 
@@ -124,8 +183,13 @@ public record MailboxInput(
         values.put("imap.port", port);
         values.put("imap.security", security);
         values.put("imap.username", username);
-        values.put("imap.password", "");
         values.put("imap.folder", folder);
+        values.put("imap.password", "");
+        values.put("imap.oauth.tokenUrl", oauth.tokenUrl());
+        values.put("imap.oauth.clientId", oauth.clientId());
+        values.put("imap.oauth.clientSecret", "");
+        values.put("imap.oauth.scope", oauth.scope());
+        values.put("imap.oauth.refreshToken", "");
         return Form.of(values);
     }
 }

@@ -150,4 +150,38 @@ public interface MailboxWords {
 
     @Message("Customers of these policies get a mail that says so, once for each missed promise. Off by default.")
     String lateHint();
+
+    @Message("Signs in by")
+    String auth();
+
+    @Message("A password")
+    String authPassword();
+
+    @Message("OAuth 2")
+    String authOauth();
+
+    @Message("Pledge asks the token endpoint for an access token and signs in by XOAUTH2. Your provider tells you these"
+            + " when you register Pledge there.")
+    String oauthHint();
+
+    @Message("Token endpoint")
+    String tokenUrl();
+
+    @Message("Scope")
+    String scope();
+
+    @Message("Client id")
+    String clientId();
+
+    @Message("Client secret")
+    String clientSecret();
+
+    @Message("On behalf of a person, by a refresh token")
+    String personal();
+
+    @Message("Otherwise the client signs in for itself (client credentials).")
+    String personalHint();
+
+    @Message("Refresh token")
+    String refreshToken();
 }

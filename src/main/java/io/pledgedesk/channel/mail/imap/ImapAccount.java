@@ -21,8 +21,23 @@ public class ImapAccount {
     String security;
     String username;
 
+    /** Null where it is opened by tokens. */
     @Column(columnDefinition = "text")
     String password;
+
+    @Column(name = "token_url")
+    String tokenUrl;
+
+    @Column(name = "client_id")
+    String clientId;
+
+    @Column(name = "client_secret", columnDefinition = "text")
+    String clientSecret;
+
+    String scope;
+
+    @Column(name = "refresh_token", columnDefinition = "text")
+    String refreshToken;
 
     String folder;
     Instant since;
@@ -56,6 +71,31 @@ public class ImapAccount {
 
     public String username() {
         return username;
+    }
+
+    /** Whether it is opened by tokens; else by a password. */
+    public boolean isByToken() {
+        return tokenUrl != null;
+    }
+
+    /** Where tokens are given out; null for a password. */
+    public String tokenUrl() {
+        return tokenUrl;
+    }
+
+    /** Null for a password. */
+    public String clientId() {
+        return clientId;
+    }
+
+    /** Empty for none; null for a password. */
+    public String scope() {
+        return scope;
+    }
+
+    /** Whether tokens are asked for on behalf of a person; else by client credentials. */
+    public boolean isRefreshed() {
+        return refreshToken != null;
     }
 
     public String folder() {

@@ -51,9 +51,7 @@ public class ImapAccounts {
     public void set(long mailboxId, ImapDetails details) {
         Optional<ImapAccount> known = find(mailboxId);
         ImapAccount account = known.orElseGet(ImapAccount::new);
-        if (known.isEmpty() && details.password() == null) {
-            throw new Refusal.Invalid("imap.password", "Enter the password by which Pledge signs in.");
-        }
+        requireSecrets(account, details);
         boolean moved = known.isEmpty()
                 || !account.host.equals(details.host())
                 || !account.username.equals(details.username())
@@ -63,7 +61,7 @@ public class ImapAccounts {
         account.security = details.security();
         account.username = details.username();
         account.folder = details.folder();
-        account.password = details.password() == null ? account.password : sealed.seal(details.password());
+        signIn(account, details);
         account.problem = null;
         if (moved) {
             account.since = now();
@@ -74,6 +72,48 @@ public class ImapAccounts {
             account.mailboxId = mailboxId;
             entities.persist(account);
         }
+    }
+
+    private static void requireSecrets(ImapAccount account, ImapDetails details) {
+        OAuthDetails oauth = details.oauth();
+        if (oauth == null && details.password() == null && account.password == null) {
+            throw new Refusal.Invalid("imap.password", "Enter the password by which Pledge signs in.");
+        }
+        if (oauth != null && oauth.clientSecret() == null && account.clientSecret == null) {
+            throw new Refusal.Invalid("imap.oauth.clientSecret", "Enter the client's secret.");
+        }
+    }
+
+    /** Either by a password or by tokens: secrets of the other way are forgotten. */
+    private void signIn(ImapAccount account, ImapDetails details) {
+        OAuthDetails oauth = details.oauth();
+        if (oauth == null) {
+            account.password = details.password() == null ? account.password : sealed.seal(details.password());
+            account.tokenUrl = null;
+            account.clientId = null;
+            account.scope = null;
+            account.clientSecret = null;
+            account.refreshToken = null;
+            return;
+        }
+        account.password = null;
+        account.tokenUrl = oauth.tokenUrl();
+        account.clientId = oauth.clientId();
+        account.scope = oauth.scope();
+        account.clientSecret = oauth.clientSecret() == null ? account.clientSecret : sealed.seal(oauth.clientSecret());
+        if (oauth.refreshToken() != null) {
+            account.refreshToken = oauth.refreshToken().isEmpty() ? null : sealed.seal(oauth.refreshToken());
+        }
+    }
+
+    /** The endpoint gave out another refresh token. @param token sealed */
+    @Transactional
+    void refreshed(long mailboxId, String token) {
+        entities.createQuery(
+                        "update ImapAccount set refreshToken = ?2 where mailboxId = ?1 and refreshToken is not null")
+                .setParameter(1, mailboxId)
+                .setParameter(2, token)
+                .executeUpdate();
     }
 
     @Transactional

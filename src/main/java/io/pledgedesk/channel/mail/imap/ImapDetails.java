@@ -11,8 +11,16 @@ import java.util.regex.Pattern;
  * @param security {@code tls} (default), {@code startTls} or {@code none}; certificates are always checked
  * @param password null keeps the one that is stored
  * @param folder {@code INBOX} by default
+ * @param oauth the tokens by which Pledge signs in; null for a password
  */
-public record ImapDetails(String host, Integer port, String security, String username, String password, String folder) {
+public record ImapDetails(
+        String host,
+        Integer port,
+        String security,
+        String username,
+        String password,
+        String folder,
+        OAuthDetails oauth) {
 
     private static final Set<String> SECURITY = Set.of("tls", "startTls", "none");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
@@ -44,6 +52,11 @@ public record ImapDetails(String host, Integer port, String security, String use
                 "Enter the password by which Pledge signs in.");
         wrong.require(Texts.length(folder) <= Texts.NAME, "imap.folder", "A folder's name has at most 200 characters.");
         wrong.refuseIfAny();
+    }
+
+    /** By a password. */
+    public ImapDetails(String host, Integer port, String security, String username, String password, String folder) {
+        this(host, port, security, username, password, folder, null);
     }
 
     /** Never the password. */

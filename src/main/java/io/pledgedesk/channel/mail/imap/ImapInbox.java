@@ -56,14 +56,19 @@ final class ImapInbox implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** @param sockets reach only what may be reached */
+    /** @param sockets reach only what may be reached @param secret the password, or the token */
     static ImapInbox open(
-            ImapAccount account, Mailbox mailbox, MailIntake intake, ImapAccounts accounts, CheckedSockets sockets)
+            ImapAccount account,
+            Mailbox mailbox,
+            MailIntake intake,
+            ImapAccounts accounts,
+            CheckedSockets sockets,
+            String secret)
             throws MessagingException {
         String protocol = account.security.equals("tls") ? "imaps" : "imap";
         Session session = Session.getInstance(properties(account, protocol, sockets));
         IMAPStore store = (IMAPStore) session.getStore(protocol);
-        store.connect(account.host, account.port, account.username, accounts.passwordOf(account));
+        store.connect(account.host, account.port, account.username, secret);
         IMAPFolder folder = (IMAPFolder) store.getFolder(account.folder);
         folder.open(Folder.READ_WRITE);
         return new ImapInbox(account, mailbox, intake, accounts, store, folder);
@@ -78,6 +83,9 @@ final class ImapInbox implements AutoCloseable {
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "starttls.enable", String.valueOf(account.security.equals("startTls")));
         properties.setProperty(prefix + "starttls.required", String.valueOf(account.security.equals("startTls")));
+        if (account.isByToken()) {
+            properties.setProperty(prefix + "auth.mechanisms", "XOAUTH2");
+        }
         properties.setProperty(prefix + "partialfetch", "true");
         properties.put(prefix + "socketFactory", sockets);
         properties.setProperty(prefix + "socketFactory.fallback", "false");

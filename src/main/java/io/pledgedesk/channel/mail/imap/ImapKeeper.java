@@ -24,12 +24,14 @@ public class ImapKeeper {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final ImapAccounts accounts;
+    private final AccessTokens tokens;
     private final Mailboxes mailboxes;
     private final MailIntake intake;
     private final CheckedSockets sockets;
     private final Map<Long, ImapWatch> watches = new HashMap<>();
 
-    ImapKeeper(ImapAccounts accounts, Mailboxes mailboxes, MailIntake intake, Egress egress) {
+    ImapKeeper(ImapAccounts accounts, AccessTokens tokens, Mailboxes mailboxes, MailIntake intake, Egress egress) {
+        this.tokens = tokens;
         this.accounts = accounts;
         this.mailboxes = mailboxes;
         this.intake = intake;
@@ -57,7 +59,7 @@ public class ImapKeeper {
             present.stop();
         }
         mailboxes.find(account.mailboxId).ifPresent(mailbox -> {
-            ImapWatch watch = new ImapWatch(accounts, intake, sockets, mailbox, account.version);
+            ImapWatch watch = new ImapWatch(accounts, tokens, intake, sockets, mailbox, account.version);
             watches.put(account.mailboxId, watch);
             Thread thread = new Thread(watch, "imap-" + mailbox.address);
             thread.setDaemon(true);

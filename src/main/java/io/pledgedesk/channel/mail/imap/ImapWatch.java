@@ -2,6 +2,7 @@ package io.pledgedesk.channel.mail.imap;
 
 import io.pledgedesk.channel.mail.MailIntake;
 import io.pledgedesk.mail.Mailbox;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -18,6 +19,7 @@ final class ImapWatch implements Runnable {
     private static final Duration POLL = Duration.ofSeconds(30);
 
     private final ImapAccounts accounts;
+    private final AccessTokens tokens;
     private final MailIntake intake;
     private final CheckedSockets sockets;
     private final Mailbox mailbox;
@@ -27,8 +29,15 @@ final class ImapWatch implements Runnable {
     private volatile long waitsSince;
     private int failures;
 
-    ImapWatch(ImapAccounts accounts, MailIntake intake, CheckedSockets sockets, Mailbox mailbox, int version) {
+    ImapWatch(
+            ImapAccounts accounts,
+            AccessTokens tokens,
+            MailIntake intake,
+            CheckedSockets sockets,
+            Mailbox mailbox,
+            int version) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.intake = intake;
         this.sockets = sockets;
         this.mailbox = mailbox;
@@ -60,7 +69,7 @@ final class ImapWatch implements Runnable {
             stopped = true;
             return;
         }
-        inbox = ImapInbox.open(account, mailbox, intake, accounts, sockets);
+        inbox = open(account);
         while (!stopped) {
             inbox.fetchAll();
             failures = 0;
@@ -69,6 +78,16 @@ final class ImapWatch implements Runnable {
                 sleep(POLL);
             }
             waitsSince = 0;
+        }
+    }
+
+    private ImapInbox open(ImapAccount account) throws MessagingException, IOException {
+        String secret = account.isByToken() ? tokens.of(account) : accounts.passwordOf(account);
+        try {
+            return ImapInbox.open(account, mailbox, intake, accounts, sockets, secret);
+        } catch (AuthenticationFailedException e) {
+            tokens.forget(account);
+            throw e;
         }
     }
 

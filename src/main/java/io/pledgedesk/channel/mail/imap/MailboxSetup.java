@@ -6,6 +6,7 @@ import io.pledgedesk.mail.MailboxDetails;
 import io.pledgedesk.mail.Mailboxes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 
 /** A mailbox together with where its mail is fetched. */
 @ApplicationScoped
@@ -45,6 +46,14 @@ public class MailboxSetup {
     private void check(ImapDetails imap) {
         if (imap != null) {
             egress.check(imap.host(), imap.port(), CheckedSockets.USUAL_PORTS, "imap.host");
+            if (imap.oauth() != null) {
+                URI endpoint = imap.oauth().endpoint();
+                egress.check(
+                        endpoint.getHost(),
+                        TokenEndpoint.portOf(endpoint),
+                        TokenEndpoint.usualPorts(endpoint),
+                        "imap.oauth.tokenUrl");
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
@@ -23,6 +25,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +35,8 @@ import java.security.KeyStore;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +57,9 @@ class ImapSecurityTest {
 
     @TempDir
     static Path keys;
+
+    @Inject
+    TokenEndpoint tokens;
 
     @Inject
     TestPeople people;
@@ -139,8 +149,35 @@ class ImapSecurityTest {
 
     private int fetch() throws MessagingException, IOException {
         ImapAccount account = accounts.find(mailbox.id).orElseThrow();
-        try (ImapInbox inbox = ImapInbox.open(account, mailbox, intake, accounts, new CheckedSockets(egress))) {
+        try (ImapInbox inbox = ImapInbox.open(
+                account, mailbox, intake, accounts, new CheckedSockets(egress), accounts.passwordOf(account))) {
             return inbox.fetch();
+        }
+    }
+
+    @Test
+    void aTokenEndpointForWhichNobodyVouchesIsToldNoSecret() throws Exception {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(certificate("localhost"))) {
+            keys.load(in, STORE_PASSWORD.toCharArray());
+        }
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(keys, STORE_PASSWORD.toCharArray());
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(own.getKeyManagers(), null, null);
+        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        AtomicBoolean asked = new AtomicBoolean();
+        server.createContext("/", exchange -> asked.set(true));
+        server.start();
+        try {
+            URI url = URI.create("https://localhost:" + server.getAddress().getPort() + "/token");
+            assertThatThrownBy(() -> tokens.ask(url, Map.of("client_secret", "secret")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("can't be reached");
+            assertThat(asked).isFalse();
+        } finally {
+            server.stop(0);
         }
     }
 

@@ -101,7 +101,8 @@ class ImapTest {
 
     private int fetch() throws MessagingException, IOException {
         ImapAccount account = accounts.find(mailbox.id).orElseThrow();
-        try (ImapInbox inbox = ImapInbox.open(account, mailbox, intake, accounts, new CheckedSockets(egress))) {
+        try (ImapInbox inbox = ImapInbox.open(
+                account, mailbox, intake, accounts, new CheckedSockets(egress), accounts.passwordOf(account))) {
             return inbox.fetch();
         }
     }
@@ -177,6 +178,17 @@ class ImapTest {
         awaitOutcomes(1);
         deliver(TestPeople.address("idle"), "Two");
         awaitOutcomes(2);
+    }
+
+    @Test
+    void theServerTellsOfNewMail_andItIsTakenInAtOnce() throws Exception {
+        watch(PASSWORD);
+        keeper.tick();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> accounts.find(mailbox.id).orElseThrow().checkedAt() != null);
+        Thread.sleep(1_000);
+        deliver(TestPeople.address("idle"), "At once");
+        await().atMost(Duration.ofSeconds(5)).until(() -> outcomes().size() == 1);
     }
 
     private void awaitOutcomes(int count) {
