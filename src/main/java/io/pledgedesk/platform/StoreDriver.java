@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -19,7 +20,23 @@ public class StoreDriver implements Driver {
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         Driver driver = driverOf(url);
-        return driver.connect(withAbsoluteFile(url), driver == postgresql ? withManyRowsAStatement(info) : info);
+        return driver == postgresql
+                ? interpreting(postgresql.connect(url, withManyRowsAStatement(info)))
+                : driver.connect(withAbsoluteFile(url), info);
+    }
+
+    /**
+     * Our questions are short: compiling one, which PostgreSQL does where it expects many rows, takes longer than answering
+     * it. Not by an option at start, which poolers in between refuse.
+     */
+    private static Connection interpreting(Connection connection) throws SQLException {
+        try (Statement off = connection.createStatement()) {
+            off.execute("select set_config(name, 'off', false) from pg_settings where name = 'jit'");
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
     }
 
     /** PostgreSQL takes a batch of inserts as one statement of many rows, unless the operator says otherwise. */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A where clause in the making, with its parameters; several may stand in one query, each with a prefix of its own. */
 final class Conditions {
@@ -18,7 +20,9 @@ final class Conditions {
     private final SearchIndex index;
     private final String prefix;
     private final List<String> clauses = new ArrayList<>();
+    private final List<String> slow = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean looksAtEach;
 
     Conditions(Viewer viewer, SearchIndex index, String prefix) {
         this.viewer = viewer;
@@ -40,6 +44,17 @@ final class Conditions {
         clauses.add(clause);
     }
 
+    void add(Criterion criterion) {
+        looksAtEach = false;
+        String clause = criterion.clause(this);
+        (looksAtEach ? slow : clauses).add(clause);
+    }
+
+    /** What is being added has to be looked up for each ticket: no index leads to those that hold it. */
+    void lookAtEach() {
+        looksAtEach = true;
+    }
+
     /** @return how a clause names the parameter */
     String bind(String name, Object value) {
         String unique = prefix + name + parameters.size();
@@ -54,6 +69,20 @@ final class Conditions {
     }
 
     String where() {
+        return where(Stream.concat(clauses.stream(), slow.stream()).toList());
+    }
+
+    /** Those that indexes help with. */
+    String quickly() {
+        return where(clauses);
+    }
+
+    /** The others, as one condition; empty where there are none. */
+    Optional<String> slowly() {
+        return slow.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", slow));
+    }
+
+    private static String where(List<String> clauses) {
         return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 

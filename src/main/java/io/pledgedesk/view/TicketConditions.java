@@ -20,7 +20,7 @@ final class TicketConditions {
             where.add("t.spamAt is null");
         }
         for (TicketFilter filter : filters) {
-            filter.criteria().forEach(criterion -> where.add(criterion.clause(where)));
+            filter.criteria().forEach(where::add);
         }
         return where;
     }

@@ -14,6 +14,9 @@ import java.util.List;
 @ApplicationScoped
 public class TicketList {
 
+    /** Some 20 ms on PostgreSQL. */
+    private static final int LOOKED_AT = 5_000;
+
     private final EntityManager entities;
     private final SearchIndex index;
 
@@ -73,20 +76,38 @@ public class TicketList {
         return query.getResultList();
     }
 
-    @Transactional
-    public long count(Viewer viewer, TicketFilter filter, int bound) {
-        return count(viewer, List.of(filter), bound);
-    }
-
     /** How many there are, counted up to a bound: nobody needs to know more than "999+". */
     @Transactional
-    public long count(Viewer viewer, List<TicketFilter> filters, int bound) {
+    public Counted count(Viewer viewer, List<TicketFilter> filters, int bound) {
+        return count(viewer, filters, bound, LOOKED_AT);
+    }
+
+    /** @param lookedAt at most so many tickets are looked at where no index leads to the right ones */
+    Counted count(Viewer viewer, List<TicketFilter> filters, int bound, int lookedAt) {
         Conditions where = TicketConditions.of(viewer, index, filters);
+        return where.slowly()
+                .map(slow -> counted(where, slow, bound, lookedAt))
+                .orElseGet(() -> Counted.upTo(bound, count(where, bound + 1)));
+    }
+
+    private long count(Conditions where, int limit) {
         TypedQuery<Long> query = entities.createQuery(
-                "select count(*) from (select t.id as id from Ticket t" + where.where() + Conditions.LIMITED
-                        + (bound + 1) + ")",
+                "select count(*) from (select t.id as id from Ticket t" + where.where() + Conditions.LIMITED + limit
+                        + ")",
                 Long.class);
         where.setOn(query);
         return query.getSingleResult();
+    }
+
+    private Counted counted(Conditions where, String slow, int bound, int lookedAt) {
+        TypedQuery<Object[]> query = entities.createQuery(
+                "select count(*), coalesce(sum(x.found), 0L) from (select case when " + slow
+                        + " then 1L else 0L end as found from Ticket t" + where.quickly()
+                        + " order by t.updatedAt desc, t.id desc limit " + lookedAt + ") x",
+                Object[].class);
+        where.setOn(query);
+        Object[] sums = query.getSingleResult();
+        Counted found = Counted.upTo(bound, (long) sums[1]);
+        return (long) sums[0] < lookedAt ? found : found.orMore();
     }
 }

@@ -34,7 +34,11 @@ enum WordStore {
         @Override
         String clause(EntityManager entities, Collection<String> words, Conditions where) {
             String query = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-            String way = isFrequent(entities, query) ? TICKET_BY_TICKET : BY_INDEX;
+            boolean frequent = isFrequent(entities, query);
+            if (frequent) {
+                where.lookAtEach();
+            }
+            String way = frequent ? TICKET_BY_TICKET : BY_INDEX;
             return "cast(sql('" + way + "', t.id, " + where.bind("words", query) + ") as Boolean)";
         }
 
@@ -97,8 +101,8 @@ enum WordStore {
     private static final String BY_INDEX =
             "? = any (array(select s.ticket_id from ticket_search s where s.words @@ to_tsquery(''simple'', ?)))";
 
-    /** Of the newest thousand tickets. */
-    private static final int FREQUENT = 20;
+    /** Of the newest thousand tickets: from here on looking at some ten thousand of them finds a page sooner than the index. */
+    private static final int FREQUENT = 5;
 
     static WordStore of(EntityManager entities) {
         SessionFactoryImplementor factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);

@@ -217,7 +217,7 @@ class TicketLifecycleTest {
             assertThat(second.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
             assertThat(second.next()).isNull();
         }
-        assertThat(list.count(agent, his, 3)).isEqualTo(4);
+        assertThat(list.count(agent, List.of(his), 3)).hasToString("3+");
         assertThat(list.page(agent, his.withWords("shoppers PAY"), TicketOrder.DUE, 50, null)
                         .items())
                 .hasSize(5);

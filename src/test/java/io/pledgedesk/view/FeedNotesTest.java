@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
+import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
@@ -12,13 +13,16 @@ import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.work.Doing;
+import io.pledgedesk.ticket.work.PresenceChanged;
 import io.pledgedesk.ticket.work.Presences;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +53,12 @@ class FeedNotesTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Heartbeats heartbeats;
 
     private Agent agent;
     private long ticket;
@@ -105,6 +115,72 @@ class FeedNotesTest {
             assertThat(heard).contains(ticket);
         } finally {
             feed.leave(page);
+        }
+    }
+
+    /** A node of the same desk: beans and memory of its own over the one database. */
+    private final class OtherNode implements AutoCloseable {
+
+        private final FeedNotes itsNotes = new FeedNotes(entities, clock);
+        private final TicketFeed itsFeed = new TicketFeed(new RecentChanges(entities, clock), itsNotes, heartbeats);
+        private final List<Long> heard = new ArrayList<>();
+        private final Consumer<TicketFeed.News> page = news -> heard.addAll(news.ticketIds());
+
+        OtherNode() {
+            itsFeed.listen(page);
+            hear();
+            heard.clear();
+        }
+
+        /** What one beat of its feed brings to its pages. */
+        List<Long> hear() {
+            heard.clear();
+            QuarkusTransaction.requiringNew().run(itsFeed::gather);
+            itsFeed.deliver();
+            return List.copyOf(heard);
+        }
+
+        /** One of its agents opens the ticket, writes, or leaves. */
+        void somebodyMoves() {
+            QuarkusTransaction.requiringNew().run(() -> itsNotes.present(new PresenceChanged(ticket)));
+        }
+
+        @Override
+        public void close() {
+            itsFeed.leave(page);
+        }
+    }
+
+    @Test
+    void whoComesWritesAndLeavesIsHeardOnTheOtherNode_onceEach() {
+        Agent colleague = people.agent(people.team());
+        try (OtherNode other = new OtherNode()) {
+            presences.here(TestViewers.of(agent), ticket, Doing.LOOKING);
+            presences.here(TestViewers.of(agent), ticket, Doing.REPLYING);
+            assertThat(other.hear()).containsOnlyOnce(ticket);
+            assertThat(presences.others(TestViewers.of(colleague), ticket))
+                    .singleElement()
+                    .satisfies(present -> assertThat(present.doing()).isEqualTo(Doing.REPLYING));
+            presences.here(TestViewers.of(agent), ticket, Doing.REPLYING);
+            assertThat(other.hear()).doesNotContain(ticket);
+            presences.leave(TestViewers.of(agent), ticket);
+            assertThat(other.hear()).containsOnlyOnce(ticket);
+            assertThat(presences.others(TestViewers.of(colleague), ticket)).isEmpty();
+            assertThat(other.hear()).doesNotContain(ticket);
+        }
+    }
+
+    @Test
+    void eachNodeHearsTheOther_neverItself() {
+        try (OtherNode one = new OtherNode();
+                OtherNode two = new OtherNode()) {
+            one.somebodyMoves();
+            assertThat(one.hear()).doesNotContain(ticket);
+            assertThat(two.hear()).containsOnlyOnce(ticket);
+            two.somebodyMoves();
+            assertThat(two.hear()).doesNotContain(ticket);
+            assertThat(one.hear()).containsOnlyOnce(ticket);
+            assertThat(notes.find()).contains(ticket);
         }
     }
 

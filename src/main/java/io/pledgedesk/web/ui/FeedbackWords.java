@@ -70,6 +70,9 @@ public interface FeedbackWords {
     @Message("Nobody waits to be heard")
     String none();
 
+    @Message("1 or 2 of 5 stars, 1 to 3 of 7 for ease, or 0 to 6 for recommending us opens a complaint.")
+    String noneText();
+
     @Message("Customer")
     String customer();
 

@@ -70,7 +70,7 @@ class FiringPages {
     }
 
     private Field choice(Long only) {
-        return new Field("f-rule", "rule", words.rule(), null, null, only == null ? "" : Ids.text(only), true);
+        return new Field("f-rule", "rule", words.rule(), null, null, only == null ? "" : Ids.text(only), false);
     }
 
     private List<Option> choices() {

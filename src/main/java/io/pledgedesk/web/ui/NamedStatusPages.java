@@ -30,7 +30,11 @@ class NamedStatusPages {
         static native TemplateInstance edit(SettingsFrame page, Edit view);
     }
 
-    /** @param category in words @param wording what customers read; empty for the usual words */
+    /**
+     * @param category in words
+     * @param wording what customers read; empty for the usual words
+     * @param chosen whether it is the default among several
+     */
     record Row(
             long id,
             StatusMark mark,
@@ -38,6 +42,7 @@ class NamedStatusPages {
             String category,
             String wording,
             boolean standard,
+            boolean chosen,
             boolean builtIn,
             boolean retired) {}
 
@@ -123,6 +128,7 @@ class NamedStatusPages {
                 names.orWord(null, status.category()),
                 status.customerWording(),
                 status.isDefault(),
+                status.isDefault() && statuses.book().active(status.category()).size() > 1,
                 status.isBuiltIn(),
                 status.isRetired());
     }

@@ -61,7 +61,7 @@ class QueueReader {
         List<TicketRow> shown = rows.of(viewer, page.items(), shape, times);
         List<RowGroup> grouped = groups.of(
                 page.items(), shown, sorting.order(), shape.grouping(), times, after == null, page.next() == null);
-        String total = bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1));
+        String total = list.count(viewer, wanted, QueueCounts.BOUND - 1).toString();
         return page(viewer, view, title, address, sorting.order(), shape, grouped, total, page.next(), null);
     }
 
@@ -112,13 +112,9 @@ class QueueReader {
                 : (int) first.stream().filter(id -> !seen.contains(id)).count();
         return new QueueChanges(
                 rows.of(viewer, list.byId(viewer, seen), times),
-                bounded(list.count(viewer, wanted, QueueCounts.BOUND - 1)),
+                list.count(viewer, wanted, QueueCounts.BOUND - 1).toString(),
                 arrived,
                 address.without(QueueAddress.AFTER).toString());
-    }
-
-    private static String bounded(long n) {
-        return n >= QueueCounts.BOUND ? "999+" : Long.toString(n);
     }
 
     private List<QueuePage.Sort> sorts(QueueAddress address, TicketOrder chosen) {
