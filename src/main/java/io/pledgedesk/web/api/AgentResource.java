@@ -24,12 +24,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /agents}: who works at the desk. Staff read them, admins write. */
 @Path("/api/v1/agents")
@@ -106,7 +107,8 @@ class AgentResource {
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     @Idempotent
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         Agent created = accounts.create(Bodies.required(input).details(), input.password());
         return Answers.created("/api/v1/agents", created.id, Json.of(created), created.version);
     }
@@ -114,7 +116,7 @@ class AgentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(agents.get(Ids.parse(id, "agent")));
     }
 
@@ -122,7 +124,7 @@ class AgentResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.ADMIN)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Agent before = agents.get(Ids.parse(id, "agent"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before), patch, Input.class);
@@ -147,7 +149,7 @@ class AgentResource {
         return resetLinks.issue(Ids.parse(id, "agent"));
     }
 
-    private static Response answer(Agent agent) {
+    private static RestResponse<Json> answer(Agent agent) {
         return Answers.of(Json.of(agent), agent.version);
     }
 }

@@ -14,7 +14,6 @@ import io.pledgedesk.sla.engine.SlaClock;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.web.Idempotent;
-import io.pledgedesk.web.Versions;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,13 +22,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/agreed-times}: later times for the solution, proposed by agents, declined by customers. */
 @Path("/api/v1/tickets/{id}/agreed-times")
@@ -73,14 +72,12 @@ class AgreedTimeResource {
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
     @Transactional
-    public Response propose(@RestPath String id, Proposal proposal) {
+    @APIResponseSchema(value = AgreedTimeJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<AgreedTimeJson> propose(@RestPath String id, Proposal proposal) {
         Proposal asked = Bodies.required(proposal);
         long ticket = Ids.parse(id, "ticket");
         AgreedTime time = times.propose(current.get(), ticket, asked.until(), asked.reason());
-        return Response.created(URI.create("/api/v1/tickets/" + ticket + "/agreed-times"))
-                .tag(Versions.tag(1))
-                .entity(json(time))
-                .build();
+        return Answers.created("/api/v1/tickets/" + ticket + "/agreed-times", json(time));
     }
 
     /** By the requester; what was promised before stands alone again. */

@@ -16,9 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** {@code /tickets/{id}/attachments}: files, sent before the message that names them. */
@@ -38,14 +39,15 @@ class AttachmentResource {
     @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response upload(@RestPath String id, @RestForm("file") FileUpload file) {
+    @APIResponseSchema(value = AttachmentJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<AttachmentJson> upload(@RestPath String id, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw new Refusal.Invalid("file", "Send the file as the multipart field “file”.");
         }
         Attachment stored = attachments.upload(
                 current.get(), Ids.parse(id, "ticket"), new Upload(file.fileName(), file.uploadedFile()));
         AttachmentJson json = AttachmentJson.of(stored);
-        return Response.created(URI.create(json.url())).entity(json).build();
+        return Answers.created(json.url(), json);
     }
 
     @GET

@@ -20,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -70,7 +69,7 @@ class BulkResource {
 
     @POST
     @Idempotent
-    public Response apply(Bulk bulk) {
+    public Results apply(Bulk bulk) {
         if (bulk == null
                 || bulk.ids() == null
                 || bulk.ids().isEmpty()
@@ -83,7 +82,7 @@ class BulkResource {
         Viewer viewer = current.get();
         List<Result> results = new LinkedHashSet<>(bulk.ids())
                 .stream().map(id -> applyTo(viewer, id, bulk)).toList();
-        return Response.ok(new Results(results)).build();
+        return new Results(results);
     }
 
     private Result applyTo(Viewer viewer, String id, Bulk bulk) {

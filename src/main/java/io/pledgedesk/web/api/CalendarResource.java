@@ -24,10 +24,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /calendars}: business hours. Staff read them, supervisors write. */
 @Path("/api/v1/calendars")
@@ -74,7 +75,8 @@ class CalendarResource {
     @POST
     @RolesAllowed(Role.Names.SUPERVISOR)
     @Idempotent
-    public Response create(CalendarForm input) {
+    @APIResponseSchema(value = CalendarJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<CalendarJson> create(CalendarForm input) {
         CalendarDetails created = calendars.create(current.get().actor(), Bodies.required(input));
         return Answers.created("/api/v1/calendars", created.id(), CalendarJson.of(created), created.version());
     }
@@ -82,7 +84,7 @@ class CalendarResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<CalendarJson> get(@RestPath String id) {
         return answer(calendars.get(Ids.parse(id, "calendar")));
     }
 
@@ -90,7 +92,7 @@ class CalendarResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Response change(
+    public RestResponse<CalendarJson> change(
             @RestPath String id,
             @HeaderParam("If-Match") String ifMatch,
             @QueryParam("applyTo") String applyTo,
@@ -109,7 +111,7 @@ class CalendarResource {
         calendars.delete(Ids.parse(id, "calendar"), before -> Versions.check(ifMatch, before.version()));
     }
 
-    private static Response answer(CalendarDetails calendar) {
+    private static RestResponse<CalendarJson> answer(CalendarDetails calendar) {
         return Answers.of(CalendarJson.of(calendar), calendar.version());
     }
 }

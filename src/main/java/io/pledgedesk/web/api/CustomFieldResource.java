@@ -22,9 +22,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /custom-fields}: what the desk asks about tickets and customers besides. Staff read, admins write. */
 @Path("/api/v1/custom-fields")
@@ -112,7 +113,8 @@ class CustomFieldResource {
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     @Idempotent
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         CustomField created = fields.create(Bodies.required(input).details());
         return Answers.created("/api/v1/custom-fields", created.id, Json.of(created), created.version);
     }
@@ -120,7 +122,7 @@ class CustomFieldResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(fields.get(Ids.parse(id, "field")));
     }
 
@@ -128,7 +130,7 @@ class CustomFieldResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.ADMIN)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         CustomField before = fields.get(Ids.parse(id, "field"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before), patch, Input.class);
@@ -144,7 +146,7 @@ class CustomFieldResource {
         fields.delete(before.id, before.version);
     }
 
-    private static Response answer(CustomField field) {
+    private static RestResponse<Json> answer(CustomField field) {
         return Answers.of(Json.of(field), field.version);
     }
 }

@@ -27,11 +27,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /customers}: who asks for help. Staff read them, agents write. */
 @Path("/api/v1/customers")
@@ -107,7 +108,8 @@ class CustomerResource {
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
     @Transactional
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         Customer created = accounts.create(Bodies.required(input).details(), input.password());
         fields.set(FieldScope.CUSTOMER, created.id, input.filled());
         return Answers.created("/api/v1/customers", created.id, json(created), created.version);
@@ -116,7 +118,7 @@ class CustomerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(customers.get(Ids.parse(id, "customer")));
     }
 
@@ -125,7 +127,7 @@ class CustomerResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.AGENT)
     @Transactional
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Customer before = customers.get(Ids.parse(id, "customer"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before), patch, Input.class);
@@ -147,7 +149,7 @@ class CustomerResource {
         return Json.of(customer, fields.of(FieldScope.CUSTOMER, customer.id));
     }
 
-    private Response answer(Customer customer) {
+    private RestResponse<Json> answer(Customer customer) {
         return Answers.of(json(customer), customer.version);
     }
 }

@@ -25,9 +25,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /escalation-rules}: what happens on a clock, and what happened. Staff read them, supervisors write. */
 @Path("/api/v1/escalation-rules")
@@ -80,7 +81,8 @@ class EscalationRuleResource {
     @POST
     @RolesAllowed(Role.Names.SUPERVISOR)
     @Idempotent
-    public Response create(RuleForm input) {
+    @APIResponseSchema(value = RuleJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<RuleJson> create(RuleForm input) {
         RuleDetails created = rules.create(Bodies.required(input));
         return Answers.created("/api/v1/escalation-rules", created.id(), RuleJson.of(created), created.version());
     }
@@ -88,7 +90,7 @@ class EscalationRuleResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<RuleJson> get(@RestPath String id) {
         return answer(rules.get(Ids.parse(id, "rule")));
     }
 
@@ -96,7 +98,7 @@ class EscalationRuleResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<RuleJson> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         JsonNode whole = withOnePoint(patch);
         return answer(rules.change(Ids.parse(id, "rule"), before -> {
             Versions.check(ifMatch, before.version());
@@ -130,7 +132,7 @@ class EscalationRuleResource {
         return whole;
     }
 
-    private static Response answer(RuleDetails rule) {
+    private static RestResponse<RuleJson> answer(RuleDetails rule) {
         return Answers.of(RuleJson.of(rule), rule.version());
     }
 }

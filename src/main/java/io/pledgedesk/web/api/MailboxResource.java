@@ -26,9 +26,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /mailboxes}. A POST is not repeatable by key: its answer holds a secret that isn't stored. */
 @Path("/api/v1/mailboxes")
@@ -121,7 +122,8 @@ class MailboxResource {
 
     @POST
     @RolesAllowed(Role.Names.ADMIN)
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         Input mailbox = Bodies.required(input);
         Mailboxes.Created created = setup.create(mailbox.details(), mailbox.fetched());
         Mailbox box = created.mailbox();
@@ -132,7 +134,7 @@ class MailboxResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(mailboxes.get(Ids.parse(id, "mailbox")));
     }
 
@@ -140,7 +142,7 @@ class MailboxResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.ADMIN)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Mailbox before = mailboxes.get(Ids.parse(id, "mailbox"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before, accounts.find(before.id)), patch, Input.class);
@@ -156,7 +158,7 @@ class MailboxResource {
         mailboxes.delete(before.id, before.version);
     }
 
-    private Response answer(Mailbox box) {
+    private RestResponse<Json> answer(Mailbox box) {
         return Answers.of(Json.of(box, accounts.find(box.id), null), box.version);
     }
 }

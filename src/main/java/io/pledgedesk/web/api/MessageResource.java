@@ -21,10 +21,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/messages}: the conversation. */
 @Path("/api/v1/tickets/{id}/messages")
@@ -80,14 +80,15 @@ class MessageResource {
     @POST
     @Idempotent
     @Transactional
-    public Response add(@RestPath String id, NewMessageJson input) {
+    @APIResponseSchema(value = MessageJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<MessageJson> add(@RestPath String id, NewMessageJson input) {
         Viewer viewer = current.get();
         if (input == null) {
             throw new Refusal.Invalid("body", "Write a few words.");
         }
         Message message = conversations.add(viewer, Ids.parse(id, "ticket"), input.order(statuses));
-        return Response.created(URI.create("/api/v1/tickets/" + message.ticketId() + "/messages"))
-                .entity(writer.write(viewer, List.of(message)).get(0))
-                .build();
+        return Answers.created(
+                "/api/v1/tickets/" + message.ticketId() + "/messages",
+                writer.write(viewer, List.of(message)).get(0));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -64,8 +63,7 @@ class NotificationResource {
 
     @POST
     @Path("/read")
-    public Response readAll() {
+    public void readAll() {
         notifications.readAll(current.get());
-        return Response.noContent().build();
     }
 }

@@ -22,9 +22,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /organizations}: where customers belong. Staff read them, agents write. */
 @Path("/api/v1/organizations")
@@ -78,7 +79,8 @@ class OrganizationResource {
     @POST
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         Organization created = organizations.create(Bodies.required(input).details());
         return Answers.created("/api/v1/organizations", created.id, Json.of(created), created.version);
     }
@@ -86,7 +88,7 @@ class OrganizationResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(organizations.get(Ids.parse(id, "organization")));
     }
 
@@ -94,7 +96,7 @@ class OrganizationResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.AGENT)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Organization before = organizations.get(Ids.parse(id, "organization"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before), patch, Input.class);
@@ -110,7 +112,7 @@ class OrganizationResource {
         organizations.delete(before.id, before.version);
     }
 
-    private static Response answer(Organization organization) {
+    private static RestResponse<Json> answer(Organization organization) {
         return Answers.of(Json.of(organization), organization.version);
     }
 }

@@ -25,9 +25,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /sla-policies}: what is promised to whom. Staff read them, supervisors write. */
 @Path("/api/v1/sla-policies")
@@ -86,7 +87,8 @@ class PolicyResource {
     @POST
     @RolesAllowed(Role.Names.SUPERVISOR)
     @Idempotent
-    public Response create(PolicyForm input) {
+    @APIResponseSchema(value = PolicyJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<PolicyJson> create(PolicyForm input) {
         PolicyDetails created = policies.create(current.get().actor(), Bodies.required(input));
         return Answers.created("/api/v1/sla-policies", created.id(), PolicyJson.of(created), created.version());
     }
@@ -94,7 +96,7 @@ class PolicyResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<PolicyJson> get(@RestPath String id) {
         return answer(policies.get(Ids.parse(id, "policy")));
     }
 
@@ -102,7 +104,7 @@ class PolicyResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.SUPERVISOR)
-    public Response change(
+    public RestResponse<PolicyJson> change(
             @RestPath String id,
             @HeaderParam("If-Match") String ifMatch,
             @QueryParam("applyTo") String applyTo,
@@ -122,7 +124,7 @@ class PolicyResource {
         policies.delete(Ids.parse(id, "policy"), before -> Versions.check(ifMatch, before.version()));
     }
 
-    private static Response answer(PolicyDetails policy) {
+    private static RestResponse<PolicyJson> answer(PolicyDetails policy) {
         return Answers.of(PolicyJson.of(policy), policy.version());
     }
 }

@@ -15,9 +15,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /requests}: the request form for programs; public, like the form. */
 @Path("/api/v1/requests")
@@ -67,12 +67,11 @@ class RequestResource {
 
     @POST
     @Idempotent
-    public Response send(SendRequest input) {
+    @APIResponseSchema(value = SentRequest.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<SentRequest> send(SendRequest input) {
         limits.check(RateLimits.Kind.PUBLIC_FORM, address.get());
         Ticket ticket = requests.open(Bodies.required(input).request());
         String url = links.url(ticket);
-        return Response.created(URI.create(url))
-                .entity(new SentRequest(ticket.reference(), url, PromiseJson.of(clocks.promiseOf(ticket))))
-                .build();
+        return Answers.created(url, new SentRequest(ticket.reference(), url, PromiseJson.of(clocks.promiseOf(ticket))));
     }
 }

@@ -22,8 +22,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /teams}: groups of agents. Staff read them, admins write. */
 @Path("/api/v1/teams")
@@ -67,7 +68,8 @@ class TeamResource {
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     @Idempotent
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         Team created = teams.create(Bodies.required(input).details());
         return Answers.created("/api/v1/teams", created.id, Json.of(created), created.version);
     }
@@ -75,7 +77,7 @@ class TeamResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(teams.get(Ids.parse(id, "team")));
     }
 
@@ -83,7 +85,7 @@ class TeamResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.ADMIN)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Team before = teams.get(Ids.parse(id, "team"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before), patch, Input.class);
@@ -99,7 +101,7 @@ class TeamResource {
         teams.delete(before.id, before.version);
     }
 
-    private static Response answer(Team team) {
+    private static RestResponse<Json> answer(Team team) {
         return Answers.of(Json.of(team), team.version);
     }
 }

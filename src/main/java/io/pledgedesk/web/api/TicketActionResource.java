@@ -17,9 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What agents do with whole tickets: take the next one, merge, split. */
 @Path("/api/v1/tickets")
@@ -48,11 +49,10 @@ class TicketActionResource {
 
     @POST
     @Path("/next")
-    public Response next() {
+    public RestResponse<TicketJson> next() {
         Viewer viewer = current.get();
         Optional<Long> taken = takeNext.take(viewer);
-        return taken.map(id -> answer(viewer, tickets.get(viewer, id)))
-                .orElseGet(() -> Response.noContent().build());
+        return taken.map(id -> answer(viewer, tickets.get(viewer, id))).orElseGet(() -> RestResponse.noContent());
     }
 
     @POST
@@ -60,7 +60,7 @@ class TicketActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
-    public Response merge(@RestPath String id, Merge input) {
+    public RestResponse<TicketJson> merge(@RestPath String id, Merge input) {
         Viewer viewer = current.get();
         if (input == null || input.into() == null) {
             throw new Refusal.Invalid("into", "Say into which ticket this one goes.");
@@ -72,7 +72,7 @@ class TicketActionResource {
     @POST
     @Path("/{id}/merge/undo")
     @Transactional
-    public Response undoMerge(@RestPath String id) {
+    public RestResponse<TicketJson> undoMerge(@RestPath String id) {
         Viewer viewer = current.get();
         return answer(viewer, merging.undo(viewer, Ids.parse(id, "ticket")));
     }
@@ -82,7 +82,8 @@ class TicketActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
-    public Response split(@RestPath String id, Split input) {
+    @APIResponseSchema(value = TicketJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<TicketJson> split(@RestPath String id, Split input) {
         Viewer viewer = current.get();
         if (input == null || input.messageId() == null) {
             throw new Refusal.Invalid("messageId", "Say which message becomes a ticket of its own.");
@@ -91,7 +92,7 @@ class TicketActionResource {
         return Answers.created("/api/v1/tickets", part.id(), writer.write(viewer, part), part.version());
     }
 
-    private Response answer(Viewer viewer, Ticket ticket) {
+    private RestResponse<TicketJson> answer(Viewer viewer, Ticket ticket) {
         return Answers.of(writer.write(viewer, ticket), ticket.version());
     }
 }

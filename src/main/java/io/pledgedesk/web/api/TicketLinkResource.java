@@ -17,10 +17,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/links}: tickets that have to do with this one, at most 50. */
 @Path("/api/v1/tickets/{id}/links")
@@ -65,16 +65,15 @@ class TicketLinkResource {
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
     @Transactional
-    public Response link(@RestPath String id, NewLink input) {
+    @APIResponseSchema(value = Links.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Links> link(@RestPath String id, NewLink input) {
         if (input == null || input.ticketId() == null) {
             throw new Refusal.Invalid("ticketId", "Say which ticket this one has to do with.");
         }
         long ticketId = Ids.parse(id, "ticket");
         long otherId = Ids.parseField(input.ticketId(), "ticketId");
         links.link(current.get(), ticketId, otherId);
-        return Response.created(URI.create("/api/v1/tickets/" + ticketId + "/links/" + otherId))
-                .entity(list(id))
-                .build();
+        return Answers.created("/api/v1/tickets/" + ticketId + "/links/" + otherId, list(id));
     }
 
     @DELETE

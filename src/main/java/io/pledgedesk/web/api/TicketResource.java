@@ -28,8 +28,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets}: lists, single tickets, opening and changing them. */
 @Path("/api/v1/tickets")
@@ -81,7 +82,8 @@ class TicketResource {
     @Authenticated
     @Idempotent
     @Transactional
-    public Response open(OpenTicket input) {
+    @APIResponseSchema(value = TicketJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<TicketJson> open(OpenTicket input) {
         Viewer viewer = current.get();
         OpenTicket order = OpenTicket.orNothing(input);
         Ticket ticket = tickets.open(viewer, order.order(viewer), order.filled());
@@ -93,7 +95,7 @@ class TicketResource {
     @Path("/{id}")
     @Authenticated
     @Transactional
-    public Response get(@RestPath String id) {
+    public RestResponse<TicketJson> get(@RestPath String id) {
         return answer(tickets.get(current.get(), Ids.parse(id, "ticket")));
     }
 
@@ -101,7 +103,8 @@ class TicketResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.AGENT)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<TicketJson> change(
+            @RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
         Ticket before = tickets.get(viewer, ticketId);
@@ -111,7 +114,7 @@ class TicketResource {
         return answer(tickets.get(viewer, ticketId));
     }
 
-    private Response answer(Ticket ticket) {
+    private RestResponse<TicketJson> answer(Ticket ticket) {
         return Answers.of(writer.write(current.get(), ticket), ticket.version());
     }
 }

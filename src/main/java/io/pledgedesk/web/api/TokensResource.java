@@ -15,9 +15,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The caller's own personal access tokens. A POST is not repeatable by key: its answer would have to be stored. */
 @Path("/api/v1/tokens")
@@ -40,12 +40,13 @@ public class TokensResource {
     record Listed(String id, String name, Instant createdAt, Instant lastUsedAt) {}
 
     @POST
-    public Response create(@NotNull(message = "Please send a body.") Input input) {
+    @APIResponseSchema(value = Created.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Created> create(@NotNull(message = "Please send a body.") Input input) {
         PersonalTokens.Created created = tokens.create(viewer.get(), input.name());
         PersonalToken token = created.token();
-        return Response.created(URI.create("/api/v1/tokens/" + token.id))
-                .entity(new Created(Ids.text(token.id), token.name, created.secret(), token.createdAt))
-                .build();
+        return Answers.created(
+                "/api/v1/tokens/" + token.id,
+                new Created(Ids.text(token.id), token.name, created.secret(), token.createdAt));
     }
 
     @GET

@@ -26,11 +26,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /topics}: what requests are about. Everybody reads them, admins write. */
 @Path("/api/v1/topics")
@@ -135,7 +136,8 @@ class TopicResource {
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     @Idempotent
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         Topic created = questions.create(Bodies.required(input).details(), input.required());
         return Answers.created(
                 "/api/v1/topics", created.id, Json.of(created, questions.of(created.id)), created.version);
@@ -144,7 +146,7 @@ class TopicResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(topics.get(Ids.parse(id, "topic")));
     }
 
@@ -152,7 +154,7 @@ class TopicResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.ADMIN)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Topic before = topics.get(Ids.parse(id, "topic"));
         Versions.check(ifMatch, before.version);
         Input input = patches.apply(Input.of(before, questions.of(before.id)), patch, Input.class);
@@ -168,7 +170,7 @@ class TopicResource {
         topics.delete(before.id, before.version);
     }
 
-    private Response answer(Topic topic) {
+    private RestResponse<Json> answer(Topic topic) {
         return Answers.of(Json.of(topic, questions.of(topic.id)), topic.version);
     }
 }
