@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * A POST that honours {@code Idempotency-Key}: the first result is stored in the transaction of the work itself and
- * answered again for 24 hours to the same caller, key and body.
+ * answered again for 24 hours to the same caller, key and body. Such a method returns a {@link org.jboss.resteasy.reactive.RestResponse}.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

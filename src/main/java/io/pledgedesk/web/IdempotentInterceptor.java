@@ -1,6 +1,7 @@
 package io.pledgedesk.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Viewer;
@@ -15,8 +16,9 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Idempotent
 @Interceptor
@@ -65,7 +67,7 @@ class IdempotentInterceptor {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 keys.take(caller, key, hash);
-                Response response = (Response) call.proceed();
+                RestResponse<?> response = (RestResponse<?>) call.proceed();
                 keys.complete(caller, key, resultOf(hash, response));
                 return response;
             });
@@ -76,7 +78,7 @@ class IdempotentInterceptor {
         }
     }
 
-    private IdempotencyKeys.Result resultOf(String hash, Response response) throws JsonProcessingException {
+    private IdempotencyKeys.Result resultOf(String hash, RestResponse<?> response) throws JsonProcessingException {
         String location =
                 response.getLocation() == null ? null : response.getLocation().toString();
         EntityTag tag = response.getEntityTag();
@@ -85,12 +87,13 @@ class IdempotentInterceptor {
                 hash, response.getStatus(), location, tag == null ? null : tag.getValue(), body);
     }
 
-    private static Response replay(IdempotencyKeys.Result result) {
+    private RestResponse<JsonNode> replay(IdempotencyKeys.Result result) throws JsonProcessingException {
         if (result.status() == 0) {
             throw new Refusal.Conflict(
                     "inProgress", "The first request with this Idempotency-Key is still being handled.");
         }
-        Response.ResponseBuilder response = Response.status(result.status()).header("Idempotent-Replayed", "true");
+        ResponseBuilder<JsonNode> response =
+                ResponseBuilder.<JsonNode>create(result.status()).header("Idempotent-Replayed", "true");
         if (result.location() != null) {
             response.header("Location", result.location());
         }
@@ -98,7 +101,7 @@ class IdempotentInterceptor {
             response.tag(result.etag());
         }
         if (result.body() != null) {
-            response.type(MediaType.APPLICATION_JSON_TYPE).entity(result.body());
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(json.readTree(result.body()));
         }
         return response.build();
     }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/bulk}: one change or message for many tickets, each in a transaction of its own. */
 @Path("/api/v1/tickets/bulk")
@@ -69,7 +70,7 @@ class BulkResource {
 
     @POST
     @Idempotent
-    public Results apply(Bulk bulk) {
+    public RestResponse<Results> apply(Bulk bulk) {
         if (bulk == null
                 || bulk.ids() == null
                 || bulk.ids().isEmpty()
@@ -82,7 +83,7 @@ class BulkResource {
         Viewer viewer = current.get();
         List<Result> results = new LinkedHashSet<>(bulk.ids())
                 .stream().map(id -> applyTo(viewer, id, bulk)).toList();
-        return new Results(results);
+        return RestResponse.ok(new Results(results));
     }
 
     private Result applyTo(Viewer viewer, String id, Bulk bulk) {

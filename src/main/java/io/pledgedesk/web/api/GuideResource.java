@@ -27,9 +27,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /guides}: the knowledge base, each text of each language by itself. Staff reads it, agents write it. */
 @Path("/api/v1/guides")
@@ -74,7 +75,8 @@ class GuideResource {
     @POST
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
-    public Response create(GuideJson.Input sent) {
+    @APIResponseSchema(value = GuideJson.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<GuideJson> create(GuideJson.Input sent) {
         GuideJson.Input input = Bodies.required(sent);
         Guide made = input.originalId() == null
                 ? guides.create(current.get(), input.text(), null, new Release.Keep())
@@ -103,7 +105,7 @@ class GuideResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<GuideJson> get(@RestPath String id) {
         return answer(guide(id));
     }
 
@@ -112,7 +114,8 @@ class GuideResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.AGENT)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<GuideJson> change(
+            @RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         Guide before = guide(id);
         Versions.check(ifMatch, before.version());
         GuideJson.Input input = patches.apply(GuideJson.Input.of(before), patch, GuideJson.Input.class);
@@ -134,7 +137,8 @@ class GuideResource {
     @Path("/{id}/publish")
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
-    public Response publish(@RestPath String id, @HeaderParam("If-Match") String ifMatch, Publication sent) {
+    public RestResponse<GuideJson> publish(
+            @RestPath String id, @HeaderParam("If-Match") String ifMatch, Publication sent) {
         Guide before = guide(id);
         Versions.check(ifMatch, before.version());
         Instant at = sent == null ? null : sent.at();
@@ -148,7 +152,7 @@ class GuideResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
-    public Response withdraw(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<GuideJson> withdraw(@RestPath String id, @HeaderParam("If-Match") String ifMatch) {
         Guide before = guide(id);
         Versions.check(ifMatch, before.version());
         return answer(guides.withdraw(before.id(), before.version()));
@@ -167,7 +171,7 @@ class GuideResource {
         return guides.get(Ids.parse(id, "guide"));
     }
 
-    private static Response answer(Guide guide) {
+    private static RestResponse<GuideJson> answer(Guide guide) {
         return Answers.of(GuideJson.of(guide), guide.version());
     }
 }

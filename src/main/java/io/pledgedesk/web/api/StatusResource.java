@@ -20,8 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /statuses}: what the desk calls the states of its tickets. Staff read, admins write; none is ever deleted. */
 @Path("/api/v1/statuses")
@@ -102,7 +103,8 @@ class StatusResource {
     @POST
     @RolesAllowed(Role.Names.ADMIN)
     @Idempotent
-    public Response create(Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> create(Input input) {
         NamedStatus created = statuses.create(Bodies.required(input).details());
         return Answers.created("/api/v1/statuses", created.id(), Json.of(created), created.version());
     }
@@ -110,7 +112,7 @@ class StatusResource {
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
-    public Response get(@RestPath String id) {
+    public RestResponse<Json> get(@RestPath String id) {
         return answer(statuses.get(Ids.parse(id, "status")));
     }
 
@@ -118,14 +120,14 @@ class StatusResource {
     @Path("/{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Role.Names.ADMIN)
-    public Response change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
+    public RestResponse<Json> change(@RestPath String id, @HeaderParam("If-Match") String ifMatch, JsonNode patch) {
         NamedStatus before = statuses.get(Ids.parse(id, "status"));
         Versions.check(ifMatch, before.version());
         Input input = patches.apply(Input.of(before), patch, Input.class);
         return answer(statuses.change(before.id(), before.version(), input.details()));
     }
 
-    private static Response answer(NamedStatus status) {
+    private static RestResponse<Json> answer(NamedStatus status) {
         return Answers.of(Json.of(status), status.version());
     }
 }
