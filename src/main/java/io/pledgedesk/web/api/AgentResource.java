@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,6 +43,7 @@ class AgentResource {
      * @param password absent: none, or the one there is
      * @param active absent: true
      */
+    @Schema(name = "AgentInput")
     record Input(String name, String email, String password, Set<String> roles, List<String> teamIds, Boolean active) {
 
         static Input of(Agent agent) {
@@ -62,6 +64,7 @@ class AgentResource {
         }
     }
 
+    @Schema(name = "Agent")
     record Json(
             String id,
             String name,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Signing in with a password, for programs. */
 @Path("/api/v1/auth")
@@ -33,6 +34,7 @@ public class AuthResource {
             @NotNull(message = "Please give the refresh token.")
             String refreshToken) {}
 
+    @Schema(name = "AuthAnswer")
     record Answer(String accessToken, String refreshToken, String tokenType, long expiresIn) {}
 
     @POST

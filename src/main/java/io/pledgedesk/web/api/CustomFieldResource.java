@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 class CustomFieldResource {
 
+    @Schema(name = "CustomFieldInput")
     record Input(
             String scope,
             String key,
@@ -68,6 +70,7 @@ class CustomFieldResource {
         }
     }
 
+    @Schema(name = "CustomField")
     record Json(
             String id,
             String scope,

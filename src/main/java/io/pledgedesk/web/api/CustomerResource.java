@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,7 @@ class CustomerResource {
      * @param password absent: none, or the one there is
      * @param custom the desk's own fields by key; null empties one
      */
+    @Schema(name = "CustomerInput")
     record Input(String name, String email, String organizationId, String password, Map<String, String> custom) {
 
         static Input of(Customer customer) {
@@ -61,6 +63,7 @@ class CustomerResource {
         }
     }
 
+    @Schema(name = "Customer")
     record Json(
             String id,
             String name,

@@ -28,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code POST /escalation-rules/drill}: the whole chain on a ticket that doesn't exist. Sends nothing, stores nothing. */
 @Path("/api/v1/escalation-rules/drill")
@@ -37,6 +38,7 @@ import java.util.function.LongPredicate;
 class DrillResource {
 
     /** As a ticket is created; all of it may be left out. @param createdAt now when null */
+    @Schema(name = "DrillInput")
     record Input(
             Priority priority,
             Channel channel,
@@ -47,6 +49,7 @@ class DrillResource {
             Set<String> tags,
             String createdAt) {}
 
+    @Schema(name = "Drill")
     record Output(TicketJson.Ref policy, List<DrillReport.Due> dues, List<Step> steps, boolean more) {}
 
     record Step(Instant at, String ruleId, String rule, String metric, List<Act> actions) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code /metrics/forecast}: clocks that may be missed soon, and whether such forecasts come true here. */
 @Path("/api/v1/metrics/forecast")
@@ -25,6 +26,7 @@ class ForecastResource {
     private static final int MOST_MINUTES = 10_080;
     private static final int SHOWN = 200;
 
+    @Schema(name = "Forecast")
     record Output(List<RiskJson> items, List<Calibration.Band> calibration) {}
 
     /** @param samples past clocks that had used up as much @param basis how alike they are */

@@ -7,6 +7,7 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A guide in one language.
@@ -72,6 +73,7 @@ record GuideJson(
      * @param language null for the desk's
      * @param audience {@code public} when absent
      */
+    @Schema(name = "GuideInput")
     record Input(
             String originalId,
             String language,

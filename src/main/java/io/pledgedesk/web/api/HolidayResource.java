@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code POST /calendars/holidays}: an iCalendar file as exceptions of a calendar. Stores nothing. */
 @Path("/api/v1/calendars/holidays")
@@ -26,6 +27,7 @@ import java.util.List;
 class HolidayResource {
 
     /** @param exceptions as a calendar takes them */
+    @Schema(name = "Holiday")
     record Output(List<CalendarForm.ExceptionDay> exceptions, List<Holidays.Skipped> skipped) {}
 
     private static final int MOST_BYTES = HolidayReader.MOST_CHARACTERS;

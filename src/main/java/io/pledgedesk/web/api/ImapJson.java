@@ -4,6 +4,7 @@ import io.pledgedesk.channel.mail.imap.ImapAccount;
 import io.pledgedesk.channel.mail.imap.ImapDetails;
 import io.pledgedesk.channel.mail.imap.OAuthDetails;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where a mailbox's mail is fetched.
@@ -63,6 +64,7 @@ record ImapJson(
     }
 
     /** @param password is never given out; absent or null keeps the one that is stored */
+    @Schema(name = "ImapInput")
     record Input(
             String host,
             Integer port,

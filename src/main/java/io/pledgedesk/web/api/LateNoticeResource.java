@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** {@code /late-notices}: the policies whose customers are told when a promise is missed. */
 @Path("/api/v1/late-notices")
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(Role.Names.SUPERVISOR)
 class LateNoticeResource {
 
+    @Schema(name = "LateNotice")
     record Json(List<String> policyIds) {}
 
     private final LateNotices notices;

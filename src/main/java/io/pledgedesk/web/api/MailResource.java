@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /mail}: raw mail in, and the log of what became of it. */
@@ -42,6 +43,7 @@ class MailResource {
     private static final String MAIL = "message/rfc822";
     private static final String MAILBOX = "mailbox";
 
+    @Schema(name = "MailAnswer")
     record Answer(Outcome outcome, String ticketId, Reason reason, String intakeId) {
 
         static Answer of(Taken taken) {
@@ -54,6 +56,7 @@ class MailResource {
      * @param repeats how often the same mail came again
      * @param source the mail as it came, where one mail is asked for; null once it was forgotten
      */
+    @Schema(name = "Mail")
     record Json(
             String id,
             String mailbox,

@@ -27,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 class MailboxResource {
 
+    @Schema(name = "MailboxInput")
     record Input(
             String address,
             String name,
@@ -73,6 +75,7 @@ class MailboxResource {
     }
 
     /** @param token in the answer to POST only */
+    @Schema(name = "Mailbox")
     record Json(
             String id,
             String address,

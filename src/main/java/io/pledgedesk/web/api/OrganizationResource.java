@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 class OrganizationResource {
 
+    @Schema(name = "OrganizationInput")
     record Input(String name, List<String> domains, String tier, Boolean sharesRequests) {
 
         static Input of(Organization organization) {
@@ -48,6 +50,7 @@ class OrganizationResource {
         }
     }
 
+    @Schema(name = "Organization")
     record Json(String id, String name, List<String> domains, String tier, boolean sharesRequests, long version) {
 
         static Json of(Organization organization) {

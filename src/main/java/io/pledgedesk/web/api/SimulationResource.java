@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /sla-policies/simulate}: draft policies and calendars over past tickets. Changes nothing. */
@@ -38,9 +39,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class SimulationResource {
 
     /** Drafts are policies and calendars as they are read, with or without an id. */
+    @Schema(name = "SimulationInput")
     record Input(List<JsonNode> policies, List<JsonNode> calendars, String from, String to) {}
 
     /** @param metrics as it was and as it would have been, by metric */
+    @Schema(name = "Simulation")
     record Output(
             String id,
             String status,

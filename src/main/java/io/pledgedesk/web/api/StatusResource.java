@@ -20,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 class StatusResource {
 
+    @Schema(name = "NamedStatusInput")
     record Input(
             Status category,
             String name,
@@ -60,6 +62,7 @@ class StatusResource {
     }
 
     /** @param name null for a built-in one that nobody renamed */
+    @Schema(name = "NamedStatus")
     record Json(
             String id,
             Status category,

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TeamResource {
 
     /** @param restricted absent: false */
+    @Schema(name = "TeamInput")
     record Input(String name, Boolean restricted) {
 
         static Input of(Team team) {
@@ -44,6 +46,7 @@ class TeamResource {
         }
     }
 
+    @Schema(name = "Team")
     record Json(String id, String name, boolean restricted, long version) {
 
         static Json of(Team team) {

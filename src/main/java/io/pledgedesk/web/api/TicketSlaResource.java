@@ -31,6 +31,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /tickets/{id}/sla}: the clocks of a ticket at any instant, each with its explanation. */
@@ -43,6 +44,7 @@ class TicketSlaResource {
      * @param tzdata the edition of the zone rules that it was counted by
      * @param agreed what was proposed last for the solution by then, beside the clock; null for nothing
      */
+    @Schema(name = "TicketSlaAnswer")
     record Answer(
             String ticketId,
             Instant evaluatedAt,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -32,6 +33,7 @@ public class TokensResource {
         this.viewer = viewer;
     }
 
+    @Schema(name = "TokenInput")
     record Input(String name) {}
 
     /** @param token the secret, in the answer to POST only */

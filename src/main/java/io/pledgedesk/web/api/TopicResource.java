@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,6 +44,7 @@ class TopicResource {
     record Asked(String key, Boolean required) {}
 
     /** @param fields null for none */
+    @Schema(name = "TopicInput")
     record Input(String slug, String name, String teamId, String hint, String guidance, List<Asked> fields) {
 
         static Input of(Topic topic, List<Question> questions) {
@@ -92,6 +94,7 @@ class TopicResource {
         }
     }
 
+    @Schema(name = "Topic")
     record Json(
             String id,
             String slug,
