@@ -19,13 +19,15 @@ public class Flows {
                                  and g.sequence = s.sequence - 1 and g.type = 'mergedInto')))\
         """;
 
-    /** The customer wrote after it was solved, and within 7 days it was open again. */
+    /** The customer wrote after it was solved, and within 7 days it was open again; not when that was only thanks. */
     static final String COMES_BACK = """
         exists (select 1 from ticket_event r join message m on m.ticket_id = r.ticket_id
                 where r.ticket_id = s.ticket_id and r.sequence > s.sequence and r.type = 'statusChanged'
                   and (r.data like '%"from":"solved"%' or r.data like '%"from":"closed"%')
                   and r.data not like '%"to":"closed"%' and r.data not like '%"to":"solved"%'
                   and r.at <= s.at + interval '7' day
+                  and not exists (select 1 from ticket_event h where h.ticket_id = r.ticket_id and h.type = 'onlyThanks'
+                                  and h.data like '%"reopening":' || cast(r.sequence as varchar(12)) || ',%')
                   and m.author_kind = 'customer' and m.visibility = 'public'
                   and m.sequence > s.sequence and m.sequence < r.sequence)\
         """;

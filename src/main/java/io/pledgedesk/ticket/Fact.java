@@ -79,6 +79,13 @@ public sealed interface Fact {
     /** The merge was a mistake: the tickets part again. @param ticketId the other one @param undone what merging wrote here */
     record MergeUndone(long ticketId, List<Integer> undone) implements Fact {}
 
+    /**
+     * What opened a solved ticket again was only thanks: nobody waited, and it is solved as it was.
+     *
+     * @param reopening the sequence of the event that opened it @param undone that and the customer's messages
+     */
+    record OnlyThanks(int reopening, List<Integer> undone) implements Fact {}
+
     record SpamMarked() implements Fact {}
 
     /** @param undone the mark */

@@ -25,6 +25,7 @@ enum FactType {
     MERGED_INTO("mergedInto", Fact.MergedInto.class),
     MERGED_FROM("mergedFrom", Fact.MergedFrom.class),
     MERGE_UNDONE("mergeUndone", Fact.MergeUndone.class),
+    ONLY_THANKS("onlyThanks", Fact.OnlyThanks.class),
     SPAM_MARKED("spamMarked", Fact.SpamMarked.class),
     SPAM_UNMARKED("spamUnmarked", Fact.SpamUnmarked.class),
     SPLIT_OFF("splitOff", Fact.SplitOff.class),

@@ -170,6 +170,15 @@ public class Ticket extends TicketState {
         }
     }
 
+    /** What opened it again is as if it hadn't been. */
+    void thanked(Actor by, Instant at, ThankNotes.Thanks thanks) {
+        Fact.StatusChanged reopening = (Fact.StatusChanged) thanks.reopening().fact();
+        status = reopening.from();
+        namedStatusId = reopening.fromId();
+        solvedAt = thanks.solvedAt();
+        record(by, at, new Fact.OnlyThanks(thanks.reopening().sequence(), thanks.events()));
+    }
+
     void markSpam(Actor by, Instant at) {
         if (spamAt == null) {
             spamAt = at;

@@ -8,6 +8,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.TakeNext;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.ticket.ThankNotes;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,10 +37,17 @@ class TicketActionResource {
     private final Tickets tickets;
     private final TakeNext takeNext;
     private final Merging merging;
+    private final ThankNotes thanks;
     private final TicketWriter writer;
 
     TicketActionResource(
-            CurrentViewer current, Tickets tickets, TakeNext takeNext, Merging merging, TicketWriter writer) {
+            CurrentViewer current,
+            Tickets tickets,
+            TakeNext takeNext,
+            Merging merging,
+            ThankNotes thanks,
+            TicketWriter writer) {
+        this.thanks = thanks;
         this.current = current;
         this.tickets = tickets;
         this.takeNext = takeNext;
@@ -75,6 +83,17 @@ class TicketActionResource {
     public RestResponse<TicketJson> undoMerge(@RestPath String id) {
         Viewer viewer = current.get();
         return answer(viewer, merging.undo(viewer, Ids.parse(id, "ticket")));
+    }
+
+    /** What opened a solved ticket again was only thanks. */
+    @POST
+    @Path("/{id}/only-thanks")
+    @Transactional
+    public Response onlyThanks(@RestPath String id) {
+        Viewer viewer = current.get();
+        long ticketId = Ids.parse(id, "ticket");
+        thanks.mark(viewer, ticketId);
+        return answer(viewer, tickets.get(viewer, ticketId));
     }
 
     @POST

@@ -169,6 +169,9 @@ class EventLines {
     }
 
     private Line spam(Actor by, Fact fact) {
+        if (fact instanceof Fact.OnlyThanks) {
+            return Line.of("smile", words.onlyThanks(by.name()));
+        }
         if (fact instanceof Fact.SpamMarked) {
             return Line.of("ban", by.kind() == Actor.Kind.SYSTEM ? words.spamBySystem() : words.spam(by.name()));
         }

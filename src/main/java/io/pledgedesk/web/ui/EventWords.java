@@ -85,6 +85,9 @@ public interface EventWords {
     @Message("{who} took the merge with #{id} back")
     String mergeUndone(String who, long id);
 
+    @Message("{who} took the customer’s message as thanks: solved as before")
+    String onlyThanks(String who);
+
     @Message("{who} marked this ticket as spam")
     String spam(String who);
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mayWork false for light agents, who only read and write notes
  * @param followed whether the reader hears what happens to it
  * @param mayPart whether the reader can still undo that it was merged away
+ * @param maybeThanks whether a customer opened it again, maybe only to say thanks
  * @param open whether something can still be added
  */
 record TicketPage(
@@ -38,6 +39,7 @@ record TicketPage(
         boolean open,
         boolean unassigned,
         boolean spam,
+        boolean maybeThanks,
         boolean mayPart,
         boolean followed,
         List<Copied> copied,

@@ -11,6 +11,8 @@ import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.Participants;
+import io.pledgedesk.ticket.PastTicket;
+import io.pledgedesk.ticket.ThankNotes;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketLinks;
 import io.pledgedesk.ticket.Tickets;
@@ -44,6 +46,7 @@ class TicketReader {
     private final Snoozes snoozes;
     private final Participants participants;
     private final Merging merging;
+    private final ThankNotes thanks;
     private final TicketLinks links;
     private final Follows follows;
     private final TicketWords words;
@@ -62,6 +65,7 @@ class TicketReader {
             Snoozes snoozes,
             Participants participants,
             Merging merging,
+            ThankNotes thanks,
             TicketLinks links,
             Follows follows,
             TicketWords words,
@@ -79,6 +83,7 @@ class TicketReader {
         this.snoozes = snoozes;
         this.participants = participants;
         this.merging = merging;
+        this.thanks = thanks;
         this.links = links;
         this.follows = follows;
         this.words = words;
@@ -124,6 +129,7 @@ class TicketReader {
                 ticket.mergedIntoId() == null && ticket.closedAt() == null,
                 ticket.assigneeId() == null,
                 ticket.isSpam(),
+                viewer.is(Role.AGENT) && thanks.mayBe(ticket),
                 viewer.is(Role.AGENT) && merging.undoableUntil(ticket).isPresent(),
                 follows.includes(viewer, ticket),
                 copied(viewer, ticket),

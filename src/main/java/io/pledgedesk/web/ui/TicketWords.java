@@ -182,6 +182,12 @@ public interface TicketWords {
 
     // spam
 
+    @Message("Only thanks: solve as before")
+    String onlyThanks();
+
+    @Message("#{id} is solved as it was. Nobody waited.")
+    String thanked(long id);
+
     @Message("Mark as spam")
     String markSpam();
 

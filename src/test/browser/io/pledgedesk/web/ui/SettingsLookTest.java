@@ -205,6 +205,7 @@ class SettingsLookTest {
             window.page().waitForSelector("#flips-h");
             check(window, "what-if");
             visit(window, "/desk/settings/what-if", "what-ifs");
+            visit(window, "/desk/settings/goals", "goals");
         }
         policies.delete(everybody.id(), any -> {});
     }

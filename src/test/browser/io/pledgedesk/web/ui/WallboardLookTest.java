@@ -13,6 +13,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -67,11 +68,13 @@ class WallboardLookTest {
     @MethodSource("looks")
     void everybodyCanReadTheReports(Look look) {
         try (Window window = open(look)) {
-            window.page().navigate("/desk/reports?team=" + team.id);
-            window.shoot("reports-" + look.name());
-            assertThat(window.barriers()).isEmpty();
-            assertThat(window.complaints()).isEmpty();
-            assertThat(window.overhang()).isZero();
+            for (String part : List.of("", "/journeys", "/tickets")) {
+                window.page().navigate("/desk/reports" + part + "?figure=stuck&team=" + team.id);
+                window.shoot("reports" + part.replace('/', '-') + "-" + look.name());
+                assertThat(window.barriers()).isEmpty();
+                assertThat(window.complaints()).isEmpty();
+                assertThat(window.overhang()).isZero();
+            }
         }
     }
 

@@ -142,7 +142,7 @@ class BusinessTimeLimitsTest {
     }
 
     @Test
-    void theMachinesZoneAndLocaleDoNotMatter() {
+    void n9_theMachinesZoneAndLocaleDoNotMatter() {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         try {

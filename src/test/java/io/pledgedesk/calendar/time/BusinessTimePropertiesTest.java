@@ -28,14 +28,14 @@ class BusinessTimePropertiesTest {
     private static final int THREE_DAYS = 3 * 24 * 60 * 60;
 
     @Property
-    void whatIsAddedLiesBetween(@ForAll Sample sample, @ForAll @IntRange(max = THREE_DAYS) int seconds) {
+    void n1_whatIsAddedLiesBetween(@ForAll Sample sample, @ForAll @IntRange(max = THREE_DAYS) int seconds) {
         BusinessTime time = sample.calendar().compile();
         assertThat(time.between(sample.from(), time.add(sample.from(), seconds)))
                 .isEqualTo(seconds);
     }
 
     @Property
-    void noEarlierInstantIsEnough(@ForAll Sample sample, @ForAll @IntRange(min = 1, max = THREE_DAYS) int seconds) {
+    void n2_n5_noEarlierInstantIsEnough_andTheSecondBeforeIsOpen(@ForAll Sample sample, @ForAll @IntRange(min = 1, max = THREE_DAYS) int seconds) {
         BusinessTime time = sample.calendar().compile();
         Instant end = time.add(sample.from(), seconds);
         assertThat(time.between(sample.from(), end.minusSeconds(1))).isLessThan(seconds);
@@ -48,7 +48,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void betweenIsAdditiveAntisymmetricAndNeverMoreThanPhysical(
+    void n3_betweenIsAdditiveAntisymmetricAndNeverMoreThanPhysical(
             @ForAll Sample sample, @ForAll @IntRange(min = -THREE_DAYS, max = THREE_DAYS) int further) {
         BusinessTime time = sample.calendar().compile();
         Instant a = sample.from();
@@ -62,7 +62,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void addingIsMonotoneAndComposes(
+    void n4_addingIsMonotoneAndComposes(
             @ForAll Sample sample,
             @ForAll @IntRange(max = THREE_DAYS) int first,
             @ForAll @IntRange(min = 1, max = THREE_DAYS) int second) {
@@ -74,7 +74,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property(tries = 300)
-    void itEqualsTheSlowAndObviousCount(@ForAll Sample sample) {
+    void n10_itEqualsTheSlowAndObviousCount(@ForAll Sample sample) {
         long from = Math.min(sample.from().getEpochSecond(), sample.to().getEpochSecond());
         long to = Math.max(sample.from().getEpochSecond(), sample.to().getEpochSecond());
         long fast = sample.calendar().compile().between(Instant.ofEpochSecond(from), Instant.ofEpochSecond(to));
@@ -82,7 +82,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property(tries = 300)
-    void itEndsWhereTheSlowAndObviousSearchEnds(
+    void n10_itEndsWhereTheSlowAndObviousSearchEnds(
             @ForAll Sample sample, @ForAll @IntRange(max = THREE_DAYS) int seconds) {
         long start = sample.from().getEpochSecond();
         long limit = start + SLOW_LIMIT;
@@ -121,7 +121,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void aroundTheClockIsPlainAddition(@ForAll Sample sample, @ForAll @IntRange(max = THREE_DAYS) int seconds) {
+    void n6_aroundTheClockIsPlainAddition(@ForAll Sample sample, @ForAll @IntRange(max = THREE_DAYS) int seconds) {
         BusinessTime calendar = new CompiledCalendar(aroundTheClock(sample.calendar()));
         assertThat(calendar.add(sample.from(), seconds)).isEqualTo(sample.from().plusSeconds(seconds));
         assertThat(calendar.between(sample.from(), sample.to()))
@@ -140,7 +140,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void reorderingAndRepeatingExceptionsChangesNothing(@ForAll Sample sample, @ForAll Random random) {
+    void n7_reorderingAndRepeatingExceptionsChangesNothing(@ForAll Sample sample, @ForAll Random random) {
         CalendarDefinition calendar = sample.calendar();
         List<SpecialDay> shuffled = new ArrayList<>(calendar.exceptions());
         shuffled.addAll(calendar.exceptions());
@@ -150,7 +150,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void splittingReorderingAndRepeatingHoursChangesNothing(@ForAll Sample sample, @ForAll Random random) {
+    void n7_splittingReorderingAndRepeatingHoursChangesNothing(@ForAll Sample sample, @ForAll Random random) {
         CalendarDefinition calendar = sample.calendar();
         Map<DayOfWeek, List<LocalHours>> weekly = new EnumMap<>(DayOfWeek.class);
         calendar.weekly().forEach((day, hours) -> weekly.put(day, split(hours, new GapFinder(sample), random)));
@@ -186,7 +186,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void aClosedDateNeverMakesItDueEarlier(
+    void n8_aClosedDateNeverMakesItDueEarlier(
             @ForAll Sample sample,
             @ForAll @IntRange(max = 10) int day,
             @ForAll @IntRange(max = THREE_DAYS) int seconds) {
@@ -200,7 +200,7 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void addedHoursNeverMakeItDueLater(
+    void n8_addedHoursNeverMakeItDueLater(
             @ForAll Sample sample,
             @ForAll DayOfWeek day,
             @ForAll @IntRange(max = 1439) int start,

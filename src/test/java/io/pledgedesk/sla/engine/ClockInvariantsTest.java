@@ -93,6 +93,18 @@ class ClockInvariantsTest {
     }
 
     @Property
+    void aWaiverStandsBesideARecordedBreachAndNeverBesideALateClock(
+            @ForAll History history, @ForAll @IntRange(max = History.END) int now) {
+        for (SlaClock clock : history.evaluate(History.at(now)).clocks()) {
+            if (clock.waiver().isPresent()) {
+                assertThat(clock.breachedAt()).isPresent();
+                assertThat(clock.standing()).isNotEqualTo(SlaState.BREACHED);
+                assertThat(clock.waiver().get().at()).isBeforeOrEqualTo(History.at(now));
+            }
+        }
+    }
+
+    @Property
     void n14_whatWasToldStaysTold(
             @ForAll History history,
             @ForAll List<Level> levels,
