@@ -8,6 +8,8 @@ import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.kernel.Violations;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +31,7 @@ public record CorrectionForm(String from, String to, List<List<String>> hours, S
 
     public CorrectionForm {
         to = to == null || to.isBlank() ? from : to;
-        hours = hours == null ? List.of() : List.copyOf(hours);
+        hours = hours == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(hours));
     }
 
     /**

@@ -60,7 +60,7 @@ public class Merging {
         source.refuseIfClosed();
         survivor.refuseIfClosed();
         Instant now = now();
-        boolean unanswered = hasUnansweredCustomerMessage(sourceId);
+        boolean unanswered = Waiting.isCustomer(journal.history(sourceId));
         source.record(by.actor(), now, new Fact.MergedInto(survivorId));
         steps.set(source, Actor.SYSTEM, now, Status.CLOSED);
         source.mergedIntoId = survivorId;
@@ -171,18 +171,6 @@ public class Merging {
                 null,
                 java.util.Set.copyOf(origin.tags),
                 null);
-    }
-
-    private boolean hasUnansweredCustomerMessage(long ticketId) {
-        return entities.createQuery(
-                        "from Message where ticketId = ?1 and visibility = ?2 and authorKind <> 'system' order by"
-                                + " sequence desc",
-                        Message.class)
-                .setParameter(1, ticketId)
-                .setParameter(2, Visibility.PUBLIC)
-                .setMaxResults(1)
-                .getResultStream()
-                .anyMatch(last -> last.author().isCustomer());
     }
 
     private Instant now() {

@@ -60,7 +60,8 @@ public class ThankNotes {
         Thanks thanks = thanks(ticket)
                 .orElseThrow(() -> new Refusal.Conflict(
                         "notOnlyThanks",
-                        "Only what opened a solved ticket again, and what nobody has acted on, can be marked as thanks."));
+                        "Only what opened a solved ticket again, and what nobody has acted on, can be marked"
+                                + " as thanks."));
         ticket.thanked(by.actor(), Instant.now(clock).truncatedTo(ChronoUnit.SECONDS), thanks);
         journal.publish(ticket, false);
     }
@@ -79,12 +80,15 @@ public class ThankNotes {
                             ? Optional.of(new Thanks(event.at(), reopening, List.copyOf(events)))
                             : Optional.empty();
                 }
-                if (changed.from() != Status.SOLVED || changed.to() != Status.OPEN || event.actor().isAgent()) {
+                if (changed.from() != Status.SOLVED
+                        || changed.to() != Status.OPEN
+                        || event.actor().isAgent()) {
                     return Optional.empty();
                 }
                 reopening = event;
                 events.add(event.sequence());
-            } else if (event.fact() instanceof Fact.MessagePosted && event.actor().isCustomer()) {
+            } else if (event.fact() instanceof Fact.MessagePosted
+                    && event.actor().isCustomer()) {
                 events.add(event.sequence());
             } else if (event.actor().isAgent() && reopening == null) {
                 return Optional.empty();

@@ -222,6 +222,55 @@ class CorrectionsTest {
     }
 
     @Test
+    void programsCanCorrectToo() {
+        String path = "/api/v1/calendars/" + calendar + "/corrections";
+        Map<String, Object> body = Map.of("from", "2027-03-03", "reason", "Founders' Day");
+        people.as(supervisor)
+                .contentType("application/json")
+                .body(body)
+                .post(path + "/preview")
+                .then()
+                .statusCode(200)
+                .body("touched", equalTo(2))
+                .body("waived", equalTo(2))
+                .body("tickets[0].waived[0].metric", equalTo("resolution"));
+        people.as(supervisor)
+                .contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("to", equalTo("2027-03-03"))
+                .body("hours.size()", equalTo(0));
+        sweep.run();
+        people.as(supervisor).get(path).then().body("items[0].waived", equalTo(2));
+        people.as(supervisor)
+                .contentType("application/json")
+                .body(Map.of("from", "2027-03-04", "reason", "Today"))
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("to"));
+        people.as(people.agent()).get(path).then().statusCode(403);
+        people.as(supervisor)
+                .contentType("application/json")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(400);
+        for (String odd :
+                new String[] {"null", "[null]", "[[\"09:00\"]]", "[[\"09:00\", null]]", "[[\"9\", \"25\"]]"}) {
+            String typed = "{\"from\": \"2027-03-02\", \"reason\": \"Odd\", \"hours\": " + odd + "}";
+            people.as(supervisor)
+                    .contentType("application/json")
+                    .body(typed)
+                    .post(path + "/preview")
+                    .then()
+                    .statusCode(odd.equals("null") ? 200 : 400);
+        }
+    }
+
+    @Test
     void onlyDaysThatAreOverCanBeCorrected_withAReason() {
         assertThat(wrong(new CorrectionForm("2027-03-04", null, List.of(), "Today")))
                 .containsExactly("to");

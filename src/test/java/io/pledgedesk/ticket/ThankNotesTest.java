@@ -55,7 +55,10 @@ class ThankNotesTest {
     @Test
     void onlyThanksIsSolvedAsBefore_andNobodyWaited() {
         reopened().body("reopened", equalTo(1));
-        mark(traces.b()).statusCode(200).body("status", equalTo("solved")).body("solvedAt", equalTo("2025-06-02T15:00:00Z"));
+        mark(traces.b())
+                .statusCode(200)
+                .body("status", equalTo("solved"))
+                .body("solvedAt", equalTo("2025-06-02T15:00:00Z"));
         reopened().body("reopened", equalTo(0)).body("backlog", equalTo(1));
         people.as(traces.supervisor())
                 .get("/api/v1/tickets/" + traces.b().id() + "/sla")
@@ -87,8 +90,7 @@ class ThankNotesTest {
 
     @Test
     void whatSomebodyHasActedOnIsNoThanksAnyMore() {
-        conversations.add(
-                TestViewers.of(traces.supervisor()), traces.b().id(), NewMessage.reply("Let me have a look"));
+        conversations.add(TestViewers.of(traces.supervisor()), traces.b().id(), NewMessage.reply("Let me have a look"));
         mark(traces.b()).statusCode(409);
         mark(traces.c()).statusCode(409);
         mark(traces.a()).statusCode(409);

@@ -7,8 +7,8 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.TakeNext;
-import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.ThankNotes;
+import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +89,7 @@ class TicketActionResource {
     @POST
     @Path("/{id}/only-thanks")
     @Transactional
-    public Response onlyThanks(@RestPath String id) {
+    public RestResponse<TicketJson> onlyThanks(@RestPath String id) {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
         thanks.mark(viewer, ticketId);

@@ -11,7 +11,6 @@ import io.pledgedesk.people.Topic;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.Participants;
-import io.pledgedesk.ticket.PastTicket;
 import io.pledgedesk.ticket.ThankNotes;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketLinks;

@@ -35,7 +35,8 @@ class BusinessTimePropertiesTest {
     }
 
     @Property
-    void n2_n5_noEarlierInstantIsEnough_andTheSecondBeforeIsOpen(@ForAll Sample sample, @ForAll @IntRange(min = 1, max = THREE_DAYS) int seconds) {
+    void n2_n5_noEarlierInstantIsEnough_andTheSecondBeforeIsOpen(
+            @ForAll Sample sample, @ForAll @IntRange(min = 1, max = THREE_DAYS) int seconds) {
         BusinessTime time = sample.calendar().compile();
         Instant end = time.add(sample.from(), seconds);
         assertThat(time.between(sample.from(), end.minusSeconds(1))).isLessThan(seconds);
