@@ -31,6 +31,7 @@ class TranslationTest {
 
     private static final Path FILES = Path.of("src/main/resources/messages");
     private static final Pattern WORD = Pattern.compile("\\{(?:#if |#switch |#else if )?([a-z][A-Za-z]*)");
+    private static final Pattern CASE = Pattern.compile("\\{#(?:case|is) '([^']*)'\\}");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.pledgedesk");
@@ -52,6 +53,23 @@ class TranslationTest {
                 }
             });
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar"})
+    void aLineKnowsEveryCaseThatTheEnglishOneTellsApart(String language) throws IOException {
+        Map<String, Map<String, String>> english = english();
+        List<String> wrong = new ArrayList<>();
+        translated(language)
+                .forEach((bundle, lines) -> lines.forEach((key, text) -> {
+                    Set<String> missing =
+                            cases(english.getOrDefault(bundle, Map.of()).getOrDefault(key, ""));
+                    missing.removeAll(cases(text));
+                    if (!missing.isEmpty()) {
+                        wrong.add(bundle + "." + key + " says nothing of " + missing);
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 
@@ -82,6 +100,10 @@ class TranslationTest {
         assertThat(asked)
                 .as("bundles without a line in the Vocabulary of their package")
                 .isEmpty();
+    }
+
+    private static Set<String> cases(String text) {
+        return CASE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> named(String text) {

@@ -101,6 +101,27 @@ class LanguageLookTest {
         }
     }
 
+    static Stream<Arguments> wideAndNarrow() {
+        return Stream.of("de", "ar")
+                .flatMap(language -> Stream.of(Look.DESKTOP, Look.NARROWEST).map(look -> Arguments.of(language, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wideAndNarrow")
+    void whatIsOpenedNowAndThenSpeaksTheirLanguageToo(String language, Look look) {
+        try (Window window = open(language, look).carrying(signIn.cookie(people.admin(team).id))) {
+            visit(window, "/desk/feedback", language + "-feedback");
+            visit(window, "/desk/guides", language + "-guides");
+            visit(window, "/desk/guides/new", language + "-guide-new");
+            visit(window, "/desk/me/notices", language + "-notices");
+            visit(window, "/desk/tickets/" + ticket + "/calls", language + "-call");
+            visit(window, "/desk/tickets/" + ticket + "/agreed-time", language + "-agreed-time");
+            visit(window, "/desk/settings/rules/firings", language + "-firings");
+            visit(window, "/desk/settings/statuses", language + "-statuses");
+            visit(window, "/desk/settings/statuses/new", language + "-status-new");
+        }
+    }
+
     private static void visit(Window window, String path, String name) {
         window.page().navigate(path);
         window.examine(name);
