@@ -39,9 +39,14 @@ public record Journey(
         static final Length NONE = new Length(0, null);
 
         Length plus(Length other) {
-            Long sum =
-                    business == null ? other.business : other.business == null ? business : business + other.business;
-            return new Length(seconds + other.seconds, sum);
+            return new Length(seconds + other.seconds, sum(business, other.business));
+        }
+
+        private static Long sum(Long one, Long other) {
+            if (one == null) {
+                return other;
+            }
+            return other == null ? one : Long.valueOf(one + other);
         }
     }
 

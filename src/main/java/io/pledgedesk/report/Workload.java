@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,12 +15,6 @@ import java.util.List;
 public class Workload {
 
     private static final int PACE_DAYS = 10;
-
-    /** Business days without progress after which a ticket is stuck. */
-    public static final int STALE_DAYS = 3;
-
-    /** So long may somebody else be waited for. */
-    public static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private static final String SOLVED = """
         select count(distinct t.id) as c0, 0 as c1
@@ -93,15 +86,12 @@ public class Workload {
         return new Stuck(row.count(0), row.count(1), row.count(2), row.count(3));
     }
 
-    /** Without progress since then a ticket that is ours is stuck. */
     Instant staleSince(ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(Instant.now(clock), zone);
-        List<LocalDate> worked = days.before(today, STALE_DAYS, zone);
-        return start(worked.isEmpty() ? today.minusDays(STALE_DAYS) : worked.get(worked.size() - 1), zone);
+        return days.staleSince(Instant.now(clock), zone);
     }
 
     Instant waitedSince() {
-        return Instant.now(clock).minus(LONGEST_WAIT);
+        return BusinessDays.waitedSince(Instant.now(clock));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

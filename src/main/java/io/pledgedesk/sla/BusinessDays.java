@@ -5,9 +5,11 @@ import io.pledgedesk.calendar.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,12 @@ public class BusinessDays {
 
     /** No desk is closed for longer. */
     private static final int FARTHEST_BACK_DAYS = 120;
+
+    /** After so many business days without progress a ticket is stuck. */
+    public static final int STALE_DAYS = 3;
+
+    /** For longer nobody should be waited for. */
+    public static final Duration LONGEST_WAIT = Duration.ofDays(7);
 
     private final PoliciesInForce policies;
     private final CalendarTimelines calendars;
@@ -46,6 +54,26 @@ public class BusinessDays {
             }
         }
         return days;
+    }
+
+    /** Without progress since then a ticket that is ours is stuck. */
+    @Transactional
+    public Instant staleSince(Instant now, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        List<LocalDate> worked = before(today, STALE_DAYS, zone);
+        LocalDate since = worked.isEmpty() ? today.minusDays(STALE_DAYS) : worked.get(worked.size() - 1);
+        return since.atStartOfDay(zone).toInstant();
+    }
+
+    /** The same by days in UTC, for lists that are the same for everybody. */
+    @Transactional
+    public Instant staleSince(Instant now) {
+        return staleSince(now, ZoneOffset.UTC);
+    }
+
+    /** Waiting since before then is waiting for too long. */
+    public static Instant waitedSince(Instant now) {
+        return now.minus(LONGEST_WAIT);
     }
 
     private List<BusinessTime> times(Instant now) {

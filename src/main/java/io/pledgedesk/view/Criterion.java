@@ -149,6 +149,31 @@ sealed interface Criterion {
         }
     }
 
+    /** It doesn't get on: the same rules as the figures of reports, which say them to the database in its own words. */
+    record Stuck(Instant stale, Instant waited) implements Criterion {
+        @Override
+        public String clause(Conditions where) {
+            String since = where.bind("stale", stale);
+            String before = where.bind("waited", waited);
+            return """
+                (t.status in %s and t.createdAt < %s
+                 and not exists (select 1 from TicketEvent e where e.ticketId = t.id and e.at >= %s
+                     and (e.type in ('statusChanged', 'mergedFrom') or e.actorKind = 'agent'
+                          and e.type in ('messagePosted', 'callLogged', 'assigneeChanged', 'teamChanged')))
+                 or (select count(e) from TicketEvent e where e.ticketId = t.id and e.type = 'statusChanged'
+                     and e.data like '%%"to":"open"%%' and e.data not like '%%"from":"new"%%') >= 4
+                 or t.status in %s
+                 and not exists (select 1 from TicketEvent e where e.ticketId = t.id and e.at >= %s
+                     and e.type in ('statusChanged', 'ticketCreated')))\
+                """.formatted(
+                            where.bind("ours", Set.of(Status.NEW, Status.OPEN)),
+                            since,
+                            since,
+                            where.bind("theirs", Set.of(Status.PENDING, Status.ON_HOLD)),
+                            before);
+        }
+    }
+
     record Tagged(String tag) implements Criterion {
         @Override
         public String clause(Conditions where) {

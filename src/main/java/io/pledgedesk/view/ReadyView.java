@@ -50,6 +50,8 @@ public enum ReadyView {
     ALL_OPEN("all-open", Sets.UNSOLVED, TicketOrder.DUE, false),
     PENDING("pending", Set.of(Status.PENDING), TicketOrder.UPDATED_LAST, false),
     ON_HOLD("on-hold", Set.of(Status.ON_HOLD), TicketOrder.UPDATED_LAST, false),
+    /** Unsolved and not getting on, for any of the reasons that reports tell. */
+    STUCK("stuck", Sets.UNSOLVED, TicketOrder.DUE, false),
     SOLVED("solved", Set.of(Status.SOLVED, Status.CLOSED), TicketOrder.UPDATED_LAST, false),
     SPAM("spam", Set.of(), TicketOrder.UPDATED_LAST, false) {
         @Override

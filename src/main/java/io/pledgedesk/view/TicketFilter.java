@@ -54,6 +54,11 @@ public record TicketFilter(List<Criterion> criteria) {
         return and(new Criterion.Unanswered());
     }
 
+    /** @param stale ours without progress since then @param waited somebody else's since before then */
+    public TicketFilter withStuck(Instant stale, Instant waited) {
+        return and(new Criterion.Stuck(stale, waited));
+    }
+
     public TicketFilter withRequester(Long id) {
         return oneOf(Criterion.Column.REQUESTER, setOf(id));
     }

@@ -6,6 +6,7 @@ import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
+import io.pledgedesk.sla.BusinessDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,9 +28,11 @@ public class Views {
     private final Teams teams;
     private final SavedViews saved;
     private final QueryLanguage language;
+    private final BusinessDays days;
     private final Clock clock;
 
-    Views(Teams teams, SavedViews saved, QueryLanguage language, Clock clock) {
+    Views(Teams teams, SavedViews saved, QueryLanguage language, BusinessDays days, Clock clock) {
+        this.days = days;
         this.teams = teams;
         this.saved = saved;
         this.language = language;
@@ -85,7 +88,15 @@ public class Views {
     }
 
     public View of(Viewer viewer, ReadyView ready) {
-        return ready.of(viewer, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        View view = ready.of(viewer, now);
+        return ready == ReadyView.STUCK
+                ? new View(
+                        view.slug(),
+                        null,
+                        view.filter().withStuck(days.staleSince(now), BusinessDays.waitedSince(now)),
+                        view.order())
+                : view;
     }
 
     /** The teams whose queues the viewer can open, their own first. */

@@ -37,6 +37,7 @@ class DeskNav {
             Map.entry(ReadyView.ALL_OPEN, "list"),
             Map.entry(ReadyView.PENDING, "hourglass"),
             Map.entry(ReadyView.ON_HOLD, "pause"),
+            Map.entry(ReadyView.STUCK, "refresh-cw"),
             Map.entry(ReadyView.SOLVED, "circle-check"),
             Map.entry(ReadyView.SPAM, "ban")));
     private static final Map<ReadyView, String> KEYS = new EnumMap<>(Map.of(
@@ -45,7 +46,8 @@ class DeskNav {
             ReadyView.UNASSIGNED, "g u"));
 
     /** Nobody waits for what is solved or spam, and it only grows. */
-    private static final Set<ReadyView> COUNTED = EnumSet.complementOf(EnumSet.of(ReadyView.SOLVED, ReadyView.SPAM));
+    private static final Set<ReadyView> COUNTED =
+            EnumSet.complementOf(EnumSet.of(ReadyView.STUCK, ReadyView.SOLVED, ReadyView.SPAM));
 
     private final Views views;
     private final SavedViews saved;

@@ -22,7 +22,7 @@ public interface NavWords {
     @Message("""
         {#switch slug}{#case 'mine'}Assigned to me{#case 'mentions'}Mentions{#case 'drafts'}Drafts{#case 'snoozed'}Snoozed{#case 'waiting'}Waiting on us{#case 'first-reply'}First reply due\
         {#case 'unassigned'}Unassigned{#case 'all-open'}All open{#case 'pending'}Waiting on customer\
-        {#case 'on-hold'}On hold{#case 'spam'}Spam{#else}Recently solved{/switch}\
+        {#case 'on-hold'}On hold{#case 'stuck'}Stuck{#case 'spam'}Spam{#else}Recently solved{/switch}\
         """)
     String view(String slug);
 

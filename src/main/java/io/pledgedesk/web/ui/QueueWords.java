@@ -140,6 +140,7 @@ public interface QueueWords {
         {#case 'unassigned'}Every ticket has somebody{#case 'mine'}You have no open tickets\
         {#case 'mentions'}Nobody has mentioned you on an open ticket{#case 'drafts'}You have no drafts\
         {#case 'snoozed'}Nothing is snoozed{#case 'pending'}No ticket waits on a customer{#case 'on-hold'}No ticket is on hold\
+        {#case 'stuck'}Everything is getting on\
         {#case 'solved'}Nothing has been solved yet{#case 'spam'}There is no spam{#else}There are no open tickets here{/switch}\
         """)
     String emptyTitle(String slug);

@@ -5,6 +5,7 @@ import io.pledgedesk.report.Figure;
 import io.pledgedesk.report.Flow;
 import io.pledgedesk.report.Scope;
 import io.pledgedesk.report.Workload;
+import io.pledgedesk.sla.BusinessDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,14 +62,14 @@ class ReportTiles {
                         "clock",
                         words.reason("noProgress"),
                         stuck.noProgress(),
-                        words.noProgressNote(Workload.STALE_DAYS),
+                        words.noProgressNote(BusinessDays.STALE_DAYS),
                         Figure.STUCK_WITHOUT_PROGRESS),
                 to.tile("history", words.reason("flips"), stuck.flips(), words.flipsNote(), Figure.STUCK_BY_FLIPS),
                 to.tile(
                         "pause",
                         words.reason("waits"),
                         stuck.waits(),
-                        words.waitsNote((int) Workload.LONGEST_WAIT.toDays()),
+                        words.waitsNote((int) BusinessDays.LONGEST_WAIT.toDays()),
                         Figure.STUCK_BY_WAITING));
     }
 

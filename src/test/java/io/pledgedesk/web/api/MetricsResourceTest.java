@@ -13,6 +13,7 @@ import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Team;
 import io.pledgedesk.report.ASmallWeek;
 import io.pledgedesk.report.Live;
 import io.pledgedesk.report.LiveFigures;
@@ -24,6 +25,7 @@ import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.PhoneCall;
 import io.pledgedesk.ticket.PhoneCalls;
 import io.pledgedesk.ticket.Priority;
+import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
@@ -143,6 +145,39 @@ class MetricsResourceTest {
                 .body("stuck.noProgress", equalTo(2))
                 .body("daysToClear.open", equalTo(2))
                 .body("daysToClear.solved", equalTo(3));
+    }
+
+    @Test
+    void whereNothingWasPromisedThereIsNoBusinessTime() {
+        Team team = people.team();
+        clock.set(tuesday("12:00"));
+        Ticket ticket = tickets.openForRequester(
+                new NewTicket(
+                        "Nobody promised",
+                        "Please",
+                        new NewTicket.Requester(people.customer().id, null, null),
+                        Priority.NORMAL,
+                        Channel.WEB,
+                        Direction.INBOUND,
+                        team.id,
+                        null,
+                        null,
+                        Set.of(),
+                        null),
+                List.of());
+        clock.set(tuesday("13:00"));
+        changes.change(
+                TestViewers.of(traces.supervisor()), ticket.id(), TicketChange.NOTHING.withStatus(Status.SOLVED), null);
+        asSupervisor()
+                .queryParam("team", team.id)
+                .queryParam("from", tuesday("12:00").toString())
+                .queryParam("to", tuesday("14:00").toString())
+                .get("/api/v1/metrics/measures")
+                .then()
+                .statusCode(200)
+                .body("measured", equalTo(1))
+                .body("measures.requesterWait.median", equalTo(3_600))
+                .body("measures.requesterWait.businessMedian", nullValue());
     }
 
     @Test

@@ -96,6 +96,19 @@ class ReportPagesTest {
     }
 
     @Test
+    void agentsHaveAQueueOfWhatIsStuck_withTheSameTickets() {
+        String queue = people.inBrowser(traces.agent())
+                .get("/desk/views/stuck?team=" + traces.team().id)
+                .asString();
+        assertThat(queue)
+                .contains(
+                        "/desk/tickets/" + traces.b().id(),
+                        "/desk/tickets/" + traces.c().id())
+                .doesNotContain("/desk/tickets/" + traces.a().id() + "\"");
+        assertThat(page("/desk/reports")).contains("/desk/views/stuck");
+    }
+
+    @Test
     void measuresWaitingAndEffortOfEachSolvedTicket() {
         assertThat(page("/desk/reports?" + period()))
                 .contains("Waiting and effort", "Effort index", "Days to clear", "by=requesterWait");
