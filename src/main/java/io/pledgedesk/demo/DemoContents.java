@@ -21,6 +21,7 @@ import java.util.Map;
 class DemoContents {
 
     private static final long GUIDE_SEED = 7;
+    private static final long FEEDBACK_SEED = 9_001;
 
     private final Teams teams;
     private final Agents agents;
@@ -37,6 +38,7 @@ class DemoContents {
     private final DemoReplies demoReplies;
     private final DemoGuides demoGuides;
     private final DemoTickets demoTickets;
+    private final DemoFeedback demoFeedback;
     private final Clock clock;
 
     DemoContents(
@@ -55,6 +57,7 @@ class DemoContents {
             DemoReplies demoReplies,
             DemoGuides demoGuides,
             DemoTickets demoTickets,
+            DemoFeedback demoFeedback,
             Clock clock) {
         this.teams = teams;
         this.agents = agents;
@@ -71,6 +74,7 @@ class DemoContents {
         this.demoReplies = demoReplies;
         this.demoGuides = demoGuides;
         this.demoTickets = demoTickets;
+        this.demoFeedback = demoFeedback;
         this.clock = clock;
     }
 
@@ -91,7 +95,7 @@ class DemoContents {
         demoRules.create();
         demoReplies.create();
         demoGuides.create(cast.admin(), new Dice(GUIDE_SEED));
-        demoTickets.create(cast, people, times, now);
+        demoFeedback.create(demoTickets.create(cast, people, times, now), new Dice(FEEDBACK_SEED));
     }
 
     /** There is no ticket without a customer. */

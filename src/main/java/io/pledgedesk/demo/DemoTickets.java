@@ -2,6 +2,8 @@ package io.pledgedesk.demo;
 
 import io.pledgedesk.calendar.time.BusinessTime;
 import io.pledgedesk.ticket.PastTickets;
+import io.pledgedesk.ticket.Status;
+import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -27,16 +29,22 @@ class DemoTickets {
         this.entities = entities;
     }
 
-    void create(Cast cast, List<DemoCustomer> customers, Map<Promise, BusinessTime> times, Instant now) {
+    /** @return those that are solved and not closed yet, the newest last */
+    List<Long> create(Cast cast, List<DemoCustomer> customers, Map<Promise, BusinessTime> times, Instant now) {
+        List<Long> solved = new ArrayList<>();
         List<Script> scripts = scripts(cast, customers, times, now);
         for (int i = 0; i < scripts.size(); i++) {
             Script script = scripts.get(i);
-            tickets.write(script.ticket(), script.customer().customer());
+            Ticket ticket = tickets.write(script.ticket(), script.customer().customer());
+            if (ticket.status() == Status.SOLVED) {
+                solved.add(ticket.id());
+            }
             if (i % AT_ONCE == AT_ONCE - 1) {
                 entities.flush();
                 entities.clear();
             }
         }
+        return solved;
     }
 
     static List<Script> scripts(

@@ -95,6 +95,17 @@ class DemoContentsTest {
         assertThat(open).isEmpty();
     }
 
+    @Test
+    void customersSaidWhatTheyThought_andSomeComplained() {
+        long before = number("select coalesce(max(id), 0) from ticket");
+        contents.fill();
+        entities.flush();
+        assertThat(count("select count(*) from survey where answered_at is not null and ticket_id > :before", before))
+                .isGreaterThan(20);
+        assertThat(count("select count(*) from complaint where ticket_id > :before", before))
+                .isBetween(1L, 10L);
+    }
+
     private Map<String, Long> groups(String column, long before) {
         List<Object[]> rows = entities.createNativeQuery(
                         "select " + column + ", count(*)" + NEW_TICKETS + " group by " + column, Object[].class)
