@@ -110,11 +110,12 @@ class Acknowledgements {
     }
 
     private CustomerMails.Offer offer(AutomaticAnswers.Answer answer) {
+        String base = settings.baseUrl();
         return new CustomerMails.Offer(
                 answer.title(),
                 answer.summary(),
-                answer.text(),
-                answer.html().at(settings.baseUrl()),
-                settings.baseUrl() + answer.path());
+                answer.text().replace("](/", "](" + base + "/"),
+                answer.html().at(base),
+                base + answer.path());
     }
 }

@@ -68,7 +68,12 @@ class FirstAnswersTest {
         agent = people.agent();
         guide = guides.create(
                 TestViewers.of(agent),
-                new GuideText("The " + one + " and the " + two, "Both", "Turn **it** off", null, Audience.PUBLIC),
+                new GuideText(
+                        "The " + one + " and the " + two,
+                        "Both",
+                        "Turn **it** off, see [more](/help/guides)",
+                        null,
+                        Audience.PUBLIC),
                 null,
                 new Release.Now());
     }
@@ -96,7 +101,9 @@ class FirstAnswersTest {
                 .contains("A person reads your request in any case")
                 .contains("/help/guides/" + guide.id())
                 .contains(page + "#first-answer"));
-        assertThat(TestMail.texts(sent)).anyMatch(text -> text.contains("Turn <strong>it</strong> off"));
+        assertThat(TestMail.texts(sent))
+                .anyMatch(text -> text.contains("Turn <strong>it</strong> off"))
+                .noneMatch(text -> text.contains("](/help") || text.contains("href=\"/help"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.people.Agent;
+import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.Customers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ class GuideTranslationsTest {
 
     @Inject
     TestPeople people;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Guides guides;
@@ -181,6 +186,29 @@ class GuideTranslationsTest {
         browser.submit(path, again).then().statusCode(303);
         browser.get(made).then().body(not(containsString("Older than the original")));
         browser.get("/desk/guides/" + original.id() + "/translations/xx").then().statusCode(404);
+    }
+
+    @Test
+    void whoReadsAReplyReadsTheGuidesNameInTheirLanguage() {
+        translate(Language.GERMAN, new Release.Now());
+        Customer asking = people.customer();
+        customers.writeIn(asking.id, Language.GERMAN);
+        String ticket = people.as(agent)
+                .contentType("application/json")
+                .body(Map.of("subject", "Hilfe", "description", "?", "requesterId", Long.toString(asking.id)))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        TestBrowser browser = people.browser(agent);
+        browser.submit("/desk/tickets/" + ticket + "/guides", Map.of("kind", "reply", "guide", "" + original.id()))
+                .then()
+                .statusCode(303);
+        browser.get("/desk/tickets/" + ticket)
+                .then()
+                .body(containsString("[Über " + german + "]("))
+                .body(containsString("/help/guides/" + original.id() + "-"));
     }
 
     private Map<String, String> form(String body) {

@@ -8,6 +8,8 @@ import io.pledgedesk.guide.GuideShelf;
 import io.pledgedesk.guide.PublishedGuide;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.PledgeSettings;
+import io.pledgedesk.kernel.Speech;
+import io.pledgedesk.people.Customers;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.Visibility;
@@ -58,7 +60,9 @@ class GuideUsePages {
     private final CurrentViewer current;
     private final Frames frames;
     private final Tickets tickets;
+    private final Customers customers;
     private final GuideShelf guides;
+    private final Speech speech;
     private final Drafts drafts;
     private final Sending sending;
     private final PledgeSettings settings;
@@ -69,7 +73,9 @@ class GuideUsePages {
             CurrentViewer current,
             Frames frames,
             Tickets tickets,
+            Customers customers,
             GuideShelf guides,
+            Speech speech,
             Drafts drafts,
             Sending sending,
             PledgeSettings settings,
@@ -78,7 +84,9 @@ class GuideUsePages {
         this.current = current;
         this.frames = frames;
         this.tickets = tickets;
+        this.customers = customers;
         this.guides = guides;
+        this.speech = speech;
         this.drafts = drafts;
         this.sending = sending;
         this.settings = settings;
@@ -106,7 +114,7 @@ class GuideUsePages {
     public Response insert(@RestPath String id, @RestForm String guide, @BeanParam MessageForm form) {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
-        PublishedGuide chosen = guides.get(guide == null ? "" : guide, true);
+        PublishedGuide chosen = forCustomer(viewer, ticketId, guide == null ? "" : guide);
         if (form.reply != null || form.note != null) {
             sending.keep(viewer, ticketId, form);
         }
@@ -118,6 +126,12 @@ class GuideUsePages {
             flash.say(words.inserted(chosen.title()));
         }
         return Pages.seeOther(TicketPages.href(ticketId) + (form.isReply() ? "#reply" : "?kind=note#reply"));
+    }
+
+    /** In the language of whoever reads it; the address leads everybody to theirs. */
+    private PublishedGuide forCustomer(Viewer viewer, long ticketId, String guide) {
+        Ticket ticket = tickets.get(viewer, ticketId);
+        return speech.in(customers.get(ticket.requesterId()).language, () -> guides.get(guide, true));
     }
 
     /** Absolute, since it leaves by mail. */
