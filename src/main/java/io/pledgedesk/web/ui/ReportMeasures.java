@@ -1,7 +1,11 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.feedback.Effort;
+import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.report.Journey;
 import io.pledgedesk.report.Measure;
+import io.pledgedesk.report.Period;
+import io.pledgedesk.report.Scope;
 import io.pledgedesk.report.Spread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,14 +16,26 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ReportMeasures {
 
+    private final SatisfactionFigures satisfaction;
     private final ReportWords words;
     private final WallWords wall;
     private final UiWords ui;
 
-    ReportMeasures(ReportWords words, WallWords wall, UiWords ui) {
+    ReportMeasures(SatisfactionFigures satisfaction, ReportWords words, WallWords wall, UiWords ui) {
+        this.satisfaction = satisfaction;
         this.words = words;
         this.wall = wall;
         this.ui = ui;
+    }
+
+    /** What customers said of their effort, beside what was counted of it; null where nobody was asked or answered. */
+    String said(Scope scope, Period period) {
+        SatisfactionFigures.Of rated =
+                new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), scope.priority(), scope.channel());
+        Effort effort = satisfaction.effort(rated, period.from(), period.to());
+        return effort.answers() == 0
+                ? null
+                : words.ces(Decimals.said(ui, effort.average().toPlainString()), effort.answers());
     }
 
     List<ReportView.MeasureLine> lines(List<Journey> journeys, ReportQuery query, Times times) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param from the first day, as a form writes it
  * @param to the last day
+ * @param ces how easy customers found it; null where nobody said so
  * @param someMeasured whether there are more tickets than were measured
  */
 record ReportView(
@@ -25,6 +26,7 @@ record ReportView(
         List<SpreadLine> spreads,
         List<MeasureLine> measures,
         boolean someMeasured,
+        String ces,
         List<Tile> workload,
         List<Number> ages,
         List<ShareLine> byTeam,

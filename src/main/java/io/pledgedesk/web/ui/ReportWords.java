@@ -85,6 +85,10 @@ public interface ReportWords {
     @Message("Of the newest {n} tickets.")
     String newest(int n);
 
+    @Message("Customers themselves said {average} of 7 to “It was easy to get help” (7 = very easy), {#if n == 1}1"
+            + " answer{#else}{n} answers{/if}.")
+    String ces(String average, int n);
+
     @Message("Figure")
     String figure();
 
