@@ -21,7 +21,6 @@ import java.util.Map;
 class DemoContents {
 
     private static final long GUIDE_SEED = 7;
-    private static final long FEEDBACK_SEED = 9_001;
 
     private final Teams teams;
     private final Agents agents;
@@ -95,7 +94,7 @@ class DemoContents {
         demoRules.create();
         demoReplies.create();
         demoGuides.create(cast.admin(), new Dice(GUIDE_SEED));
-        demoFeedback.create(demoTickets.create(cast, people, times, now), new Dice(FEEDBACK_SEED));
+        demoFeedback.create(demoTickets.create(cast, people, times, now), now);
     }
 
     /** There is no ticket without a customer. */

@@ -2,13 +2,13 @@ package io.pledgedesk.demo;
 
 import io.pledgedesk.calendar.time.BusinessTime;
 import io.pledgedesk.ticket.PastTickets;
-import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,15 +29,15 @@ class DemoTickets {
         this.entities = entities;
     }
 
-    /** @return those that are solved and not closed yet, the newest last */
-    List<Long> create(Cast cast, List<DemoCustomer> customers, Map<Promise, BusinessTime> times, Instant now) {
-        List<Long> solved = new ArrayList<>();
+    /** @return when those that are solved were solved, by their ids, in the order in which they came */
+    Map<Long, Instant> create(Cast cast, List<DemoCustomer> customers, Map<Promise, BusinessTime> times, Instant now) {
         List<Script> scripts = scripts(cast, customers, times, now);
+        Map<Long, Instant> solved = new LinkedHashMap<>();
         for (int i = 0; i < scripts.size(); i++) {
             Script script = scripts.get(i);
             Ticket ticket = tickets.write(script.ticket(), script.customer().customer());
-            if (ticket.status() == Status.SOLVED) {
-                solved.add(ticket.id());
+            if (script.solvedAt() != null) {
+                solved.put(ticket.id(), script.solvedAt());
             }
             if (i % AT_ONCE == AT_ONCE - 1) {
                 entities.flush();

@@ -1,5 +1,6 @@
 package io.pledgedesk.demo;
 
+import io.pledgedesk.demo.Story.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ final class FinishedWork {
 
     private static final ZoneId ZONE = ZoneId.of(DemoHours.ZONE);
     private static final Duration CLOSED_AFTER = Duration.ofDays(7);
+    /** How many of those whose story goes on after it was solved had it solved too early. */
+    private static final double COMES_BACK = 0.2;
+
     private static final int TRIES = 30;
 
     /** Arrivals by hour of the day, and by day from Monday. */
@@ -100,7 +104,8 @@ final class FinishedWork {
         Scene scene = casting.scene(story);
         Wording wording = new Wording(scene.customer(), story.german(), createdAt, dice);
         Telling telling = new Telling(scene, new Script(scene, cast, wording, createdAt), cast, dice);
-        story.rest().forEach(telling::take);
+        List<Line> lines = dice.happens(COMES_BACK) ? story.rest() : story.solvedOnce();
+        lines.forEach(telling::take);
         return telling.finished();
     }
 }

@@ -30,6 +30,7 @@ final class Script {
     private Instant now;
     private Status status = Status.NEW;
     private boolean assigned;
+    private Instant solvedAt;
 
     Script(Scene scene, Cast cast, Wording wording, Instant createdAt) {
         this.scene = scene;
@@ -124,6 +125,11 @@ final class Script {
         return this;
     }
 
+    /** Null for one that isn't solved. */
+    Instant solvedAt() {
+        return solvedAt;
+    }
+
     boolean isSolved() {
         return status == Status.SOLVED;
     }
@@ -135,6 +141,7 @@ final class Script {
     private void set(Instant at, Actor by, Status to) {
         if (status != to) {
             status = to;
+            solvedAt = to == Status.SOLVED ? at : to == Status.CLOSED ? solvedAt : null;
             steps.add(new PastStep.StatusSet(at, by, to));
         }
     }

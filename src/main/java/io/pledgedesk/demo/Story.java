@@ -2,6 +2,7 @@ package io.pledgedesk.demo;
 
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,6 +80,20 @@ record Story(
 
     List<Line> rest() {
         return lines.subList(1, lines.size());
+    }
+
+    /** What follows the opening; where the customer writes again, the reply before waited for that and solved nothing. */
+    List<Line> solvedOnce() {
+        List<Line> told = new ArrayList<>(rest());
+        boolean writesAgain = false;
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Line line = told.get(i);
+            if (writesAgain && line.voice() == Voice.REPLY_AND_SOLVE) {
+                told.set(i, new Line(Voice.REPLY_AND_WAIT, line.text()));
+            }
+            writesAgain |= line.voice() == Voice.CUSTOMER;
+        }
+        return told;
     }
 
     /** Whether the first reply asks the customer something, who then answers. */

@@ -68,8 +68,10 @@ public class Complaints {
      *
      * @param ticketId null for one about no single request
      * @param assigneeId who helped; null for nobody
+     * @param at when it was said
      */
-    void open(long customerId, Long ticketId, Long assigneeId, String question, int score, String comment) {
+    Complaint open(
+            long customerId, Long ticketId, Long assigneeId, String question, int score, String comment, Instant at) {
         Optional<Complaint> known = ticketId == null ? Optional.empty() : ofTicket(ticketId);
         Complaint complaint = known.orElseGet(Complaint::new);
         complaint.question = question;
@@ -79,10 +81,11 @@ public class Complaints {
             complaint.customerId = customerId;
             complaint.ticketId = ticketId;
             complaint.ownerId = owner(assigneeId);
-            complaint.openedAt = now();
+            complaint.openedAt = at;
             complaint.dueAt = hours.dueAfter(ticketId, complaint.openedAt);
             entities.persist(complaint);
         }
+        return complaint;
     }
 
     private Long owner(Long assigneeId) {

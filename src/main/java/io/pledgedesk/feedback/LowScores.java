@@ -45,7 +45,8 @@ class LowScores {
                 ticket.assigneeId(),
                 rating.question().code(),
                 rating.score(),
-                rating.comment());
+                rating.comment(),
+                rating.at());
         notifications.tell(told, () -> news(ticket, rating));
     }
 

@@ -185,7 +185,7 @@ public class NpsSurveys {
         survey.comment = comment == null ? survey.comment : Texts.block(comment).strip();
         survey.answeredAt = now();
         if (score <= DETRACTOR_UNTIL && !wasLow) {
-            complaints.open(survey.customerId, null, null, "nps", score, survey.comment);
+            complaints.open(survey.customerId, null, null, "nps", score, survey.comment, survey.answeredAt);
         }
     }
 

@@ -77,7 +77,7 @@ public class Ratings {
                         && old.comment().equals(said))
                 .isEmpty();
         if (news) {
-            take(survey, now);
+            survey.take(now);
             conversations.addAutomaticNote(ticketId, speech.in(null, () -> note(now)));
             if (now.isLow() && before.filter(Rating::isLow).isEmpty()) {
                 lowScores.tell(ticket, now);
@@ -126,15 +126,6 @@ public class Ratings {
             entities.persist(survey);
         }
         return survey;
-    }
-
-    private static void take(Survey survey, Rating rating) {
-        boolean effort = rating.question() == Question.CES;
-        survey.question = rating.question();
-        survey.score = effort ? null : Integer.valueOf(rating.score());
-        survey.effort = effort ? Integer.valueOf(rating.score()) : null;
-        survey.comment = rating.comment();
-        survey.answeredAt = rating.at();
     }
 
     private static Optional<Rating> rating(Survey survey) {

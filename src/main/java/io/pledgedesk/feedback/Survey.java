@@ -42,4 +42,14 @@ class Survey {
 
     @Version
     long version;
+
+    /** In place of what was answered before. */
+    void take(Rating rating) {
+        boolean easy = rating.question() == Question.CES;
+        question = rating.question();
+        score = easy ? null : Integer.valueOf(rating.score());
+        effort = easy ? Integer.valueOf(rating.score()) : null;
+        comment = rating.comment();
+        answeredAt = rating.at();
+    }
 }

@@ -81,6 +81,14 @@ class DemoContentsTest {
         long kept = count("select count(*) from sla_clock where ticket_id > :before and state = 'met'", before);
         long missed = count("select count(*) from sla_clock where ticket_id > :before and state = 'missed'", before);
         assertThat(100 * kept / (kept + missed)).as("promises kept, percent").isBetween(88L, 99L);
+        assertThat(count("select count(*) from survey where ticket_id > :before and answered_at is not null", before))
+                .as("ratings")
+                .isBetween(60L, 160L);
+        assertThat(count("select count(*) from survey where ticket_id > :before and answered_at > :now", before, now))
+                .isZero();
+        assertThat(count("select count(*) from complaint where ticket_id > :before and done_at is null", before))
+                .as("open complaints")
+                .isEqualTo(2);
     }
 
     @Test
