@@ -10,7 +10,6 @@ import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.PhoneCall;
 import io.pledgedesk.ticket.PhoneCalls;
 import io.pledgedesk.web.Idempotent;
-import io.pledgedesk.web.Versions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,10 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/calls}: calls about a ticket, written down by agents or by a telephone system. */
 @Path("/api/v1/tickets/{id}/calls")
@@ -81,13 +80,11 @@ class CallResource {
     @POST
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
-    public Response log(@RestPath String id, Input input) {
+    @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<Json> log(@RestPath String id, Input input) {
         long ticketId = Ids.parse(id, "ticket");
         PhoneCalls.Logged logged =
                 calls.log(current.get(), ticketId, Bodies.required(input).call());
-        return Response.created(URI.create("/api/v1/tickets/" + ticketId + "/calls"))
-                .tag(Versions.tag(1))
-                .entity(Json.of(logged))
-                .build();
+        return Answers.created("/api/v1/tickets/" + ticketId + "/calls", Json.of(logged));
     }
 }
