@@ -39,7 +39,7 @@ final class ImageProof {
     static Drawn draw(byte[] source) {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(source))) {
-            return draw(in);
+            return draw(in, PhotoTurn.of(source));
         } catch (IOException | RuntimeException e) {
             throw e instanceof Refusal refusal ? refusal : unreadable();
         } finally {
@@ -47,7 +47,7 @@ final class ImageProof {
         }
     }
 
-    private static Drawn draw(ImageInputStream in) throws IOException {
+    private static Drawn draw(ImageInputStream in, PhotoTurn turn) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         ImageReader reader = readers.hasNext() ? readers.next() : null;
         String as =
@@ -60,21 +60,24 @@ final class ImageProof {
             if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
                 throw new Refusal.Invalid("images", "imageTooLarge", "An image has at most 16 million pixels.");
             }
-            return written(scaled(reader.read(0), as), as);
+            return written(scaled(reader.read(0), turn, as), as);
         } finally {
             reader.dispose();
         }
     }
 
-    private static BufferedImage scaled(BufferedImage image, String as) {
-        int width = Math.min(MAX_WIDTH, image.getWidth());
-        int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+    private static BufferedImage scaled(BufferedImage image, PhotoTurn turn, String as) {
+        int wide = turn.swapsSides() ? image.getHeight() : image.getWidth();
+        int high = turn.swapsSides() ? image.getWidth() : image.getHeight();
+        int width = Math.min(MAX_WIDTH, wide);
+        int height = Math.max(1, Math.round((float) high * width / wide));
         boolean opaque = as.equals("jpeg");
         BufferedImage fresh =
                 new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = fresh.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(image, 0, 0, width, height, null);
+        pen.scale((double) width / wide, (double) height / high);
+        pen.drawImage(image, turn.transform(image.getWidth(), image.getHeight()), null);
         pen.dispose();
         return fresh;
     }

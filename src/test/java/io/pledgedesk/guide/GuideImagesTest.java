@@ -110,6 +110,41 @@ class GuideImagesTest {
     }
 
     @Test
+    void aPhotographIsTurnedAsItWasTaken() throws Exception {
+        BufferedImage photo = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+        photo.createGraphics().fillRect(0, 0, 40, 40);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(photo, "jpeg", out);
+        for (int orientation : new int[] {1, 3, 6, 8}) {
+            byte[] sent = held(out.toByteArray(), orientation);
+            BufferedImage shown = ImageIO.read(new ByteArrayInputStream(
+                    browser.get(path(upload("photo.jpg", sent))).asByteArray()));
+            boolean upright = orientation == 6 || orientation == 8;
+            assertThat(shown.getWidth()).isEqualTo(upright ? 40 : 80);
+            assertThat(shown.getHeight()).isEqualTo(upright ? 80 : 40);
+            boolean whiteFirst = orientation == 1 || orientation == 6;
+            assertThat((shown.getRGB(5, 5) & 0xFF) > 128).as("%d", orientation).isEqualTo(whiteFirst);
+        }
+        byte[] broken = held(out.toByteArray(), 6);
+        broken[18] = 127;
+        upload("photo.jpg", broken);
+    }
+
+    /** The JPEG with an Exif note about how the camera was held. */
+    private static byte[] held(byte[] jpeg, int orientation) {
+        ByteBuffer note = ByteBuffer.allocate(jpeg.length + 36);
+        note.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+        note.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
+        note.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
+        note.putInt(0);
+        return note.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
     void theNameSaysNothingAboutTheType() throws Exception {
         upload("photo.svg", image("jpeg", 4, 4)).body(startsWith("![photo]("));
         browser.get(path(upload("photo.html", image("gif", 4, 4)))).then().contentType("image/png");
