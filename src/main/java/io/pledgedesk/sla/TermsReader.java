@@ -19,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class TermsReader {
 
+    private static final int MOST_CORRECTED = 500;
+
     static final BusinessTime AROUND_THE_CLOCK = new AlwaysOpen();
 
     private final PoliciesInForce policies;
@@ -33,7 +35,8 @@ class TermsReader {
         this.revisions = revisions;
     }
 
-    private record Corrected(long calendarId, List<SpecialDay> days) {}
+    /** @param versions how many there were: while calendars change, threads may see them before and after */
+    private record Corrected(long calendarId, int versions, List<SpecialDay> days) {}
 
     /** Calendars with their versions, as they stood at one revision. */
     private record Memory(
@@ -83,10 +86,15 @@ class TermsReader {
 
     /** Compiled once for all tickets of a correction. */
     private CalendarTimeline corrected(CalendarTimeline timeline, List<SpecialDay> corrections) {
-        return corrections.isEmpty()
-                ? timeline
-                : memory.corrected.computeIfAbsent(
-                        new Corrected(timeline.calendarId(), corrections), key -> timeline.corrected(corrections));
+        if (corrections.isEmpty()) {
+            return timeline;
+        }
+        Map<Corrected, CalendarTimeline> known = memory.corrected;
+        if (known.size() >= MOST_CORRECTED) {
+            known.clear();
+        }
+        Corrected key = new Corrected(timeline.calendarId(), timeline.versions().size(), corrections);
+        return known.computeIfAbsent(key, any -> timeline.corrected(corrections));
     }
 
     private CalendarTimeline timeline(long calendarId) {
