@@ -1,14 +1,8 @@
 package io.pledgedesk.view;
 
-import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Status;
-import io.pledgedesk.ticket.StatusBook;
-import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.work.Snoozes;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,30 +66,6 @@ sealed interface Criterion {
         public String clause(Conditions where) {
             return column.path + " in " + where.bind("in", values);
         }
-    }
-
-    /** Statuses by name; where none is named the category alone counts. */
-    static Criterion standing(Collection<StatusChoice> asked, StatusBook book) {
-        List<Criterion> parts = new ArrayList<>();
-        Set<Status> categories = new HashSet<>();
-        Set<Long> own = new HashSet<>();
-        for (StatusChoice choice : asked) {
-            NamedStatus named = choice.namedId() == null ? null : book.get(choice);
-            if (named == null) {
-                categories.add(choice.category());
-            } else if (named.isBuiltIn()) {
-                parts.add(new BuiltIn(named.category()));
-            } else {
-                own.add(named.id());
-            }
-        }
-        if (!categories.isEmpty()) {
-            parts.add(new OneOf(Column.STATUS, categories));
-        }
-        if (!own.isEmpty()) {
-            parts.add(new OneOf(Column.NAMED_STATUS, own));
-        }
-        return parts.size() == 1 ? parts.get(0) : new Any(parts);
     }
 
     /** The ticket stands in the built-in status of a category. */

@@ -52,7 +52,7 @@ class QueryNames {
     /** Categories by their codes, the desk's own by name; {@code status:#57} is one of them by its id. */
     Criterion statuses(QueryTerm term) {
         StatusBook book = statuses.book();
-        return Criterion.standing(
+        return Standing.of(
                 term.values().stream().map(value -> status(book, term, value)).toList(), book);
     }
 

@@ -26,7 +26,7 @@ public record TicketFilter(List<Criterion> criteria) {
 
     /** @param statuses where one is named it alone is meant, else its whole category */
     public TicketFilter withStatuses(Collection<StatusChoice> statuses, StatusBook book) {
-        return statuses.isEmpty() ? this : and(Criterion.standing(statuses, book));
+        return statuses.isEmpty() ? this : and(Standing.of(statuses, book));
     }
 
     public TicketFilter withPriorities(Set<Priority> priorities) {
