@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -116,6 +117,10 @@ class FailureMappers {
             }
             if (t instanceof OptimisticLockException || t instanceof StaleStateException) {
                 return respond(Failure.of(new Refusal.Stale()), context);
+            }
+            if (t instanceof HttpClosedException) {
+                LOG.debugf("Nobody waits any more for %s", context.normalizedPath());
+                return respond(Failure.plain(400), context);
             }
             if (t instanceof SQLException sql && (isUnreachable(sql) || isBusy(sql))) {
                 LOG.warnf("Database unreachable or busy: %s", sql.getMessage());
