@@ -1,5 +1,6 @@
 package io.pledgedesk.sla.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,16 +154,21 @@ final class SlowClocks {
 
     /**
      * A breach is waived by the correction from which on it would not be there, had the corrected hours been known from the
-     * start: the whole story is told again with them.
+     * start: the whole story is told again with them. What is corrected after the end of the ticket says nothing of it.
      */
     private String waived(int clock, long now) {
         String waived = "by none";
         if (clocks.get(clock).breachedAt == null) {
             return waived;
         }
+        Instant end = Instant.MAX;
         for (TimelineEvent event : history.upTo(History.at(now)).events().stream()
                 .sorted(History.IN_ORDER)
                 .toList()) {
+            if (event.at().isAfter(end)) {
+                return waived;
+            }
+            end = event.happening() instanceof Happening.Ended ? event.at() : end;
             if (event.happening() instanceof Happening.HoursCorrected corrected) {
                 SlowClocks again = new SlowClocks(history.asIfKnown(corrected), levels).until(now);
                 boolean stands = again.clocks.get(clock).breachedAt != null;
