@@ -20,6 +20,9 @@ import java.util.Map;
 @ApplicationScoped
 class Asked {
 
+    /** What the search box asks: tickets of every state, the newest change first. */
+    static final View EVERYWHERE = new View("search", null, TicketFilter.ALL, TicketOrder.UPDATED_LAST);
+
     private final QueryLanguage language;
     private final Statuses statuses;
 

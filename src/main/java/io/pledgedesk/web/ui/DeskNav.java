@@ -137,9 +137,9 @@ class DeskNav {
     List<NavEntry> foot(Viewer viewer) {
         List<NavEntry> foot = new ArrayList<>();
         foot.add(NavEntry.of("circle-user", words.customers(), "/desk/people"));
-        foot.add(NavEntry.of("book-open", guideWords.guides(), GuideViews.HOME));
+        foot.add(NavEntry.of("book-open", guideWords.guides(), "/desk/guides"));
         if (viewer.is(Role.AGENT)) {
-            foot.add(NavEntry.of("smile", feedbackWords.title(), ComplaintPages.HOME));
+            foot.add(NavEntry.of("smile", feedbackWords.title(), "/desk/feedback"));
         }
         if (viewer.is(Role.SUPERVISOR)) {
             foot.add(NavEntry.of("gauge", words.wallboard(), "/desk/wallboard").withKeys("g w"));

@@ -47,7 +47,7 @@ class EventLines {
         }
 
         static Line guide(String icon, String text, long guideId) {
-            return new Line(icon, text, null, GuideViews.HOME + "/" + guideId + "/read");
+            return new Line(icon, text, null, "/desk/guides/" + guideId + "/read");
         }
     }
 

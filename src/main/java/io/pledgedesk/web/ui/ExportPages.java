@@ -45,7 +45,7 @@ class ExportPages {
     @GET
     @Path("/search")
     public Response search(@Context UriInfo uri) {
-        return file(SearchPages.VIEW, QueueAddress.of(SearchPages.PATH, uri.getQueryParameters()));
+        return file(Asked.EVERYWHERE, QueueAddress.of(SearchPages.PATH, uri.getQueryParameters()));
     }
 
     private Response file(View view, QueueAddress address) {

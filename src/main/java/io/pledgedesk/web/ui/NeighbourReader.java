@@ -43,7 +43,7 @@ class NeighbourReader {
     private TicketPage.Neighbours find(Viewer viewer, long ticketId, QueueAddress from, ZoneId zone) {
         View view = from.path().startsWith(DeskNav.href(""))
                 ? views.get(viewer, from.path().substring(DeskNav.href("").length()))
-                : SearchPages.VIEW;
+                : Asked.EVERYWHERE;
         List<TicketFilter> wanted = asked.filters(viewer, view, from, zone);
         List<Long> ids = list.ids(viewer, wanted, asked.sorting(view, from), LOOKED_AT);
         int at = ids.indexOf(ticketId);
@@ -57,7 +57,7 @@ class NeighbourReader {
     }
 
     private String title(View view, QueueAddress from) {
-        if (view == SearchPages.VIEW) {
+        if (view == Asked.EVERYWHERE) {
             return words.searchTitle(from.value("q"));
         }
         return view.name() == null ? nav.view(view.slug()) : view.name();

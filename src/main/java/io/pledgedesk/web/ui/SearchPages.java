@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
 class SearchPages {
 
     static final String PATH = "/desk/search";
-    static final View VIEW = new View("search", null, TicketFilter.ALL, TicketOrder.UPDATED_LAST);
-
     private static final Pattern NUMBER = Pattern.compile("#?([0-9]{1,18})");
 
     private final CurrentViewer current;
@@ -66,13 +64,13 @@ class SearchPages {
         String title = address.value("q") == null ? words.search() : words.searchTitle(address.value("q"));
         try {
             return Pages.answer(
-                    200, QueuePages.Templates.list(frame, reader.read(viewer, VIEW, title, address, frame.times())));
+                    200, QueuePages.Templates.list(frame, reader.read(viewer, Asked.EVERYWHERE, title, address, frame.times())));
         } catch (Refusal.Invalid refused) {
             Asked.requireTyped(refused);
             return Pages.answer(
                     422,
                     QueuePages.Templates.list(
-                            frame, reader.refused(viewer, VIEW, title, address, refused.getMessage())));
+                            frame, reader.refused(viewer, Asked.EVERYWHERE, title, address, refused.getMessage())));
         }
     }
 
