@@ -1,5 +1,7 @@
 package io.pledgedesk;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -122,6 +124,14 @@ class ArchitectureTest {
     @Test
     void thereAreNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "web.ui.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "web.ui")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + "web.ui.*").and(not(resideInAPackage(ROOT + "web.ui.words"))))
+                .check(CLASSES);
     }
 
     @Test

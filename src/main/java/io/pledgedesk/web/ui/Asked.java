@@ -18,10 +18,10 @@ import java.util.Map;
 
 /** Which tickets the address of a list asks for, and in which order. */
 @ApplicationScoped
-class Asked {
+public class Asked {
 
     /** What the search box asks: tickets of every state, the newest change first. */
-    static final View EVERYWHERE = new View("search", null, TicketFilter.ALL, TicketOrder.UPDATED_LAST);
+    public static final View EVERYWHERE = new View("search", null, TicketFilter.ALL, TicketOrder.UPDATED_LAST);
 
     private final QueryLanguage language;
     private final Statuses statuses;
@@ -36,7 +36,7 @@ class Asked {
      * @return filters all of which hold
      * @throws Refusal.Invalid for what no ticket can be asked for
      */
-    List<TicketFilter> filters(Viewer viewer, View view, QueueAddress address, ZoneId zone) {
+    public List<TicketFilter> filters(Viewer viewer, View view, QueueAddress address, ZoneId zone) {
         Map<String, String> fields = new HashMap<>(address.params());
         String typed = fields.remove("q");
         return List.of(
@@ -46,14 +46,14 @@ class Asked {
     }
 
     /** Rethrows what an address holds that no page of ours made; what people type is answered on the page. */
-    static void requireTyped(Refusal.Invalid refused) {
+    public static void requireTyped(Refusal.Invalid refused) {
         if (!refused.violations().get(0).field().equals("q")) {
             throw refused;
         }
     }
 
     /** @throws Refusal.Invalid for a column or a grouping that there isn't */
-    ListShape shape(View view, QueueAddress address) {
+    public ListShape shape(View view, QueueAddress address) {
         String columns = address.value(QueueAddress.COLUMNS);
         String group = address.value(QueueAddress.GROUP);
         return ListShape.of(
@@ -62,7 +62,7 @@ class Asked {
     }
 
     /** @throws Refusal.Invalid for what nothing can be sorted or grouped by */
-    Sorting sorting(View view, QueueAddress address) {
+    public Sorting sorting(View view, QueueAddress address) {
         return new Sorting(shape(view, address).grouping(), order(view, address));
     }
 

@@ -8,6 +8,8 @@ import io.pledgedesk.people.Topics;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.view.Views;
+import io.pledgedesk.web.ui.words.QueueWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 
 /** What the fields of a ticket can be set to, as the options of a {@code select}. */
 @ApplicationScoped
-class Choices {
+public class Choices {
 
     private final Agents agents;
     private final Views views;
@@ -33,7 +35,7 @@ class Choices {
     }
 
     /** Active agents by name, the viewer first. */
-    List<Option> agents(Viewer viewer) {
+    public List<Option> agents(Viewer viewer) {
         return agents.choices().stream()
                 .sorted(Comparator.comparing(agent -> agent.id != viewer.id()))
                 .map(agent -> new Option(Ids.text(agent.id), nameOf(agent, viewer)))
@@ -44,26 +46,26 @@ class Choices {
         return agent.id == viewer.id() ? words.you(agent.name) : agent.name;
     }
 
-    List<Option> teams(Viewer viewer) {
+    public List<Option> teams(Viewer viewer) {
         return views.teams(viewer).stream()
                 .map(team -> new Option(Ids.text(team.id), team.name))
                 .toList();
     }
 
-    List<Option> topics() {
+    public List<Option> topics() {
         return topics.choices().stream()
                 .map(topic -> new Option(topic.slug, topic.name))
                 .toList();
     }
 
-    List<Option> channels() {
+    public List<Option> channels() {
         return Arrays.stream(Channel.values())
                 .map(channel -> new Option(channel.code(), words.channel(channel.code())))
                 .toList();
     }
 
     /** The most urgent first. */
-    List<Option> priorities() {
+    public List<Option> priorities() {
         return Arrays.stream(Priority.values())
                 .sorted(Comparator.reverseOrder())
                 .map(priority -> new Option(priority.code(), ui.priority(priority.code())))
@@ -71,7 +73,7 @@ class Choices {
     }
 
     /** The same options behind one that stands for none. */
-    static List<Option> orNone(String label, List<Option> options) {
+    public static List<Option> orNone(String label, List<Option> options) {
         return Stream.concat(Stream.of(new Option("", label)), options.stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.pledgedesk.custom.CustomField;
 import io.pledgedesk.custom.CustomFields;
 import io.pledgedesk.custom.FieldKind;
 import io.pledgedesk.custom.FieldScope;
+import io.pledgedesk.web.ui.words.OwnFieldWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 @ApplicationScoped
 public class CustomEntries {
 
-    static final String PREFIX = "custom.";
+    public static final String PREFIX = "custom.";
 
     /**
      * @param kind as in the API
@@ -33,14 +34,14 @@ public class CustomEntries {
     }
 
     /** @param values by key */
-    List<Entry> of(FieldScope scope, Map<String, String> values) {
+    public List<Entry> of(FieldScope scope, Map<String, String> values) {
         Map<String, String> named = new LinkedHashMap<>();
         values.forEach((key, value) -> named.put(PREFIX + key, value));
         return of(scope, Form.of(named));
     }
 
     /** @param form with what was typed and what is wrong with it; a retired field is there while something stands in it */
-    List<Entry> of(FieldScope scope, Form form) {
+    public List<Entry> of(FieldScope scope, Form form) {
         return fields.of(scope).stream()
                 .filter(field ->
                         !field.retired || !form.value(PREFIX + field.key).isEmpty())
@@ -77,7 +78,7 @@ public class CustomEntries {
     }
 
     /** What a form says of them, by key; fields that are not in it are missing. */
-    Map<String, String> typed(FieldScope scope, MultivaluedMap<String, String> sent) {
+    public Map<String, String> typed(FieldScope scope, MultivaluedMap<String, String> sent) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (CustomField field : fields.of(scope)) {
             String value = sent.getFirst(PREFIX + field.key);

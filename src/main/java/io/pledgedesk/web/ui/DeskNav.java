@@ -10,6 +10,9 @@ import io.pledgedesk.view.SavedView;
 import io.pledgedesk.view.SavedViews;
 import io.pledgedesk.view.View;
 import io.pledgedesk.view.Views;
+import io.pledgedesk.web.ui.words.FeedbackWords;
+import io.pledgedesk.web.ui.words.GuideWords;
+import io.pledgedesk.web.ui.words.NavWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +24,7 @@ import java.util.Set;
 
 /** What the desk's navigation offers to whom, with what stands in each queue. */
 @ApplicationScoped
-class DeskNav {
+public class DeskNav {
 
     private static final int MAX_TEAMS = 12;
     private static final int MAX_VIEWS = 12;
@@ -71,7 +74,7 @@ class DeskNav {
         this.words = words;
     }
 
-    static String href(String slug) {
+    public static String href(String slug) {
         return "/desk/views/" + slug;
     }
 

@@ -1,5 +1,7 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.web.ui.words.UiWords;
+
 /**
  * How large a file is, as its reader's language writes numbers; tag {@code size}.
  *

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** A sentence for the next page: what was just done. It travels in a cookie, because nothing else outlives a redirect. */
 @RequestScoped
-class Flash {
+public class Flash {
 
     private static final String COOKIE = "said";
     private static final int MAX_LENGTH = 300;
@@ -24,12 +24,12 @@ class Flash {
         this.context = context;
     }
 
-    void say(String text) {
+    public void say(String text) {
         say(text, null);
     }
 
     /** @param undo where a form takes it back; null for nowhere */
-    void say(String text, String undo) {
+    public void say(String text, String undo) {
         write((undo == null ? "" : undo) + "\n" + text);
     }
 

@@ -10,6 +10,7 @@ import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.web.Look;
+import io.pledgedesk.web.ui.words.TimeWords;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -123,7 +124,7 @@ public class Frames {
     }
 
     /** How the reader of this request reads times. */
-    Times times() {
+    public Times times() {
         return times(look());
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Opening hours as people type them, and as the API has them. What can't be understood is passed on as it is. */
-final class HoursText {
+public final class HoursText {
 
     private static final Pattern LOOSE = Pattern.compile("([0-9]{1,2})(?:[:.h]?([0-9]{2}))?h?");
     private static final Pattern BETWEEN_INTERVALS = Pattern.compile("[,;\\n]");
@@ -16,7 +16,7 @@ final class HoursText {
     private HoursText() {}
 
     /** {@code 9}, {@code 9.00}, {@code 0900} become {@code 09:00}. */
-    static String time(String typed) {
+    public static String time(String typed) {
         Matcher parts = LOOSE.matcher(typed.strip());
         if (!parts.matches()) {
             return typed.strip();
@@ -27,7 +27,7 @@ final class HoursText {
     }
 
     /** {@code 9-12, 13:30-18} as intervals; blank is none. */
-    static List<List<String>> intervals(String typed) {
+    public static List<List<String>> intervals(String typed) {
         List<List<String>> intervals = new ArrayList<>();
         for (String part : BETWEEN_INTERVALS.split(typed)) {
             if (!part.isBlank()) {
@@ -42,7 +42,7 @@ final class HoursText {
     }
 
     /** {@code 09:00–12:00, 13:30–18:00}. */
-    static String of(List<List<String>> intervals) {
+    public static String of(List<List<String>> intervals) {
         return intervals == null
                 ? ""
                 : intervals.stream().map(times -> String.join("–", times)).collect(Collectors.joining(", "));

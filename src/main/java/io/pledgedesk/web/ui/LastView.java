@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** The list that the browser showed last: where "back" leads, and whose order "next" follows. */
 @RequestScoped
-class LastView {
+public class LastView {
 
-    static final String FIRST = DeskNav.href("waiting");
+    public static final String FIRST = DeskNav.href("waiting");
 
     private static final String COOKIE = "view";
     private static final Pattern OURS =
@@ -25,7 +25,7 @@ class LastView {
         this.context = context;
     }
 
-    void remember(QueueAddress address) {
+    public void remember(QueueAddress address) {
         String text = address.toString();
         if (OURS.matcher(text).matches()) {
             cookies.write(context, COOKIE, text.replace(";", "%3B"));
@@ -33,7 +33,7 @@ class LastView {
     }
 
     /** The same, taken apart. */
-    QueueAddress address() {
+    public QueueAddress address() {
         String[] parts = href().split("\\?", 2);
         return parts.length == 1
                 ? new QueueAddress(parts[0], Map.of())
@@ -41,7 +41,7 @@ class LastView {
     }
 
     /** An address of ours, whatever the cookie says. */
-    String href() {
+    public String href() {
         return cookies.read(context, COOKIE)
                 .filter(text -> OURS.matcher(text).matches())
                 .orElse(FIRST);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths of business time as people type them: {@code 30m}, {@code 1h 30m}, {@code 2d}; a number alone is minutes. */
-final class LengthText {
+public final class LengthText {
 
     private static final Pattern TYPED = Pattern.compile(
             "(?:([0-9]{1,5})\\s*d[a-z]*)?\\s*(?:([0-9]{1,6})\\s*h[a-z]*)?\\s*" + "(?:([0-9]{1,7})\\s*(?:m[a-z]*)?)?");
@@ -17,7 +17,7 @@ final class LengthText {
      * @param dayMinutes how long a day is by the calendar: targets know no days (sla.md C8)
      * @return minutes; empty when this is no length
      */
-    static OptionalInt minutes(String typed, int dayMinutes) {
+    public static OptionalInt minutes(String typed, int dayMinutes) {
         Matcher parts = TYPED.matcher(typed.strip().toLowerCase(java.util.Locale.ROOT));
         if (typed.isBlank() || !parts.matches()) {
             return OptionalInt.empty();
@@ -27,7 +27,7 @@ final class LengthText {
     }
 
     /** {@code 45m}, {@code 4h}, {@code 1h 30m}. */
-    static String of(int minutes) {
+    public static String of(int minutes) {
         if (minutes < HOUR) {
             return minutes + "m";
         }

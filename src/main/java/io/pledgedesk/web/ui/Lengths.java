@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.web.ui.words.TimeWords;
 import java.time.Duration;
 import java.util.function.LongFunction;
 

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  *
  * @param params in a fixed order; what a form left open is absent
  */
-record QueueAddress(String path, Map<String, String> params) {
+public record QueueAddress(String path, Map<String, String> params) {
 
-    static final String AFTER = "after";
-    static final String LAYOUT = "layout";
-    static final String SORT = "sort";
+    public static final String AFTER = "after";
+    public static final String LAYOUT = "layout";
+    public static final String SORT = "sort";
 
     /** Codes of what the list shows of each ticket, and of what its headings say. */
     static final String COLUMNS = "columns";
@@ -24,7 +24,7 @@ record QueueAddress(String path, Map<String, String> params) {
     static final String GROUP = "group";
 
     /** What narrows a list, in the order in which a page names it. */
-    static final List<String> FILTERS = List.of(
+    public static final List<String> FILTERS = List.of(
             "status",
             "priority",
             "sla",
@@ -42,11 +42,11 @@ record QueueAddress(String path, Map<String, String> params) {
     private static final List<String> OTHERS = List.of(SORT, COLUMNS, GROUP, LAYOUT, AFTER);
     private static final int MAX_VALUE = 400;
 
-    QueueAddress {
+    public QueueAddress {
         params = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
-    static QueueAddress of(String path, Map<String, List<String>> query) {
+    public static QueueAddress of(String path, Map<String, List<String>> query) {
         Map<String, String> params = new LinkedHashMap<>();
         for (List<String> names : List.of(FILTERS, OTHERS)) {
             for (String name : names) {
@@ -61,7 +61,7 @@ record QueueAddress(String path, Map<String, String> params) {
     }
 
     /** Whether a form left fields open: the address without them says the same. */
-    static boolean isUntidy(Map<String, List<String>> query) {
+    public static boolean isUntidy(Map<String, List<String>> query) {
         return query.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
     }
 
@@ -82,14 +82,14 @@ record QueueAddress(String path, Map<String, String> params) {
     }
 
     /** The same list with one thing changed, from its beginning. */
-    QueueAddress with(String name, String value) {
+    public QueueAddress with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(params);
         changed.remove(AFTER);
         changed.put(name, value);
         return new QueueAddress(path, changed);
     }
 
-    QueueAddress without(String name) {
+    public QueueAddress without(String name) {
         Map<String, String> changed = new LinkedHashMap<>(params);
         changed.remove(AFTER);
         changed.remove(name);
@@ -103,7 +103,7 @@ record QueueAddress(String path, Map<String, String> params) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    QueueAddress withoutFilters() {
+    public QueueAddress withoutFilters() {
         return new QueueAddress(path, others());
     }
 

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
  * @param list the rows that it is about; empty for none
  * @param index of the row; -1 for none
  */
-record RowAction(String verb, String list, int index) {
+public record RowAction(String verb, String list, int index) {
 
     private static final Pattern VALUE = Pattern.compile("([a-z]{1,20})(?::([A-Za-z.]{0,60}?)(?:\\.?([0-9]{1,4}))?)?");
 
-    static RowAction of(String value) {
+    public static RowAction of(String value) {
         Matcher parts = VALUE.matcher(value == null ? "" : value);
         if (!parts.matches()) {
             return new RowAction("save", "", -1);
@@ -26,7 +26,7 @@ record RowAction(String verb, String list, int index) {
                 parts.group(3) == null ? -1 : Integer.parseInt(parts.group(3)));
     }
 
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return verb.equals(wanted);
     }
 }

@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.web.SpokenRefusals;
+import io.pledgedesk.web.ui.words.SettingsWords;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 
 /** Saves what a form says, or shows the form again with what is wrong, where it is wrong. */
 @RequestScoped
-class Saving {
+public class Saving {
 
     /** Where on a form to say that something is taken. */
     private static final Map<String, String> FIELDS = Map.of(
@@ -36,7 +37,7 @@ class Saving {
      * @param save says where to go when it is saved
      * @param again the form with what is wrong
      */
-    Response saved(Supplier<String> save, Function<Refusal.Invalid, TemplateInstance> again) {
+    public Response saved(Supplier<String> save, Function<Refusal.Invalid, TemplateInstance> again) {
         return done(save, words.saved(), again);
     }
 
@@ -44,7 +45,7 @@ class Saving {
      * @param then where to go when it is deleted
      * @param again the page with the reason why it can't be
      */
-    Response deleted(Runnable delete, String then, Function<Refusal.Invalid, TemplateInstance> again) {
+    public Response deleted(Runnable delete, String then, Function<Refusal.Invalid, TemplateInstance> again) {
         return done(
                 () -> {
                     delete.run();
@@ -59,13 +60,13 @@ class Saving {
     }
 
     /** Goes on, and says what was done. */
-    Response then(String path, String said) {
+    public Response then(String path, String said) {
         flash.say(said);
         return Pages.seeOther(path);
     }
 
     /** @param work answers by itself when it goes well */
-    Response tried(Supplier<Response> work, Function<Refusal.Invalid, TemplateInstance> again) {
+    public Response tried(Supplier<Response> work, Function<Refusal.Invalid, TemplateInstance> again) {
         try {
             return work.get();
         } catch (Refusal.Invalid e) {
@@ -79,7 +80,7 @@ class Saving {
     }
 
     /** A version as a form carries it; one that can't be read is never the current one. */
-    static long version(String text) {
+    public static long version(String text) {
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
     }
 }

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.web.ui.words.UiWords;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -63,7 +64,7 @@ public record SlaChip(State state, String text, Instant due, boolean live) {
         return new SlaChip(State.NONE, words.noPromise(), null, false);
     }
 
-    static State stateOf(Instant now, Instant warnAt, Instant dueAt) {
+    public static State stateOf(Instant now, Instant warnAt, Instant dueAt) {
         if (now.isAfter(dueAt)) {
             return State.LATE;
         }

@@ -6,6 +6,7 @@ import io.pledgedesk.ticket.StatusBook;
 import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.words.UiWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What statuses are called: as the desk named them, else as the reader's language calls their category. */
 @ApplicationScoped
-class StatusNames {
+public class StatusNames {
 
     private final Statuses statuses;
     private final UiWords ui;
@@ -25,39 +26,39 @@ class StatusNames {
         this.ui = ui;
     }
 
-    StatusMark mark(Ticket ticket) {
+    public StatusMark mark(Ticket ticket) {
         return mark(statuses.book().of(ticket));
     }
 
-    static StatusMark mark(NamedStatus status) {
+    public static StatusMark mark(NamedStatus status) {
         return StatusMark.of(status.category().code(), status.name());
     }
 
     /** Where a ticket stands, as a form sends it. */
-    String codeOf(Ticket ticket) {
+    public String codeOf(Ticket ticket) {
         return statuses.book().of(ticket).choice().code();
     }
 
     /** Where a ticket stands, to choose it again. */
-    Option option(Ticket ticket) {
+    public Option option(Ticket ticket) {
         return option(statuses.book().of(ticket));
     }
 
-    String of(NamedStatus status) {
+    public String of(NamedStatus status) {
         return orWord(status.name(), status.category());
     }
 
     /** @param name null for what the category is called */
-    String orWord(String name, Status category) {
+    public String orWord(String name, Status category) {
         return name == null ? ui.status(category.code()) : name;
     }
 
-    String of(StatusChoice choice) {
+    public String of(StatusChoice choice) {
         return of(statuses.book().meant(choice));
     }
 
     /** Those that a person chooses: a ticket comes in new, and closes by itself after it was solved. */
-    List<Option> choices() {
+    public List<Option> choices() {
         return Stream.of(Status.OPEN, Status.PENDING, Status.ON_HOLD, Status.SOLVED)
                 .flatMap(category -> statuses.book().active(category).stream())
                 .map(this::option)
@@ -69,7 +70,7 @@ class StatusNames {
     }
 
     /** What lists can be narrowed to: whole categories, and those of the desk's own in them. */
-    List<Option> filters() {
+    public List<Option> filters() {
         StatusBook book = statuses.book();
         List<Option> all = new ArrayList<>();
         for (Status category : Status.values()) {
@@ -86,7 +87,7 @@ class StatusNames {
     }
 
     /** What a list is narrowed to, in words. @param code one that {@link #filters} offered, or an outdated one */
-    String filter(String code) {
+    public String filter(String code) {
         Optional<StatusChoice> choice = StatusChoice.find(code);
         return choice.filter(asked -> asked.namedId() != null)
                 .flatMap(asked -> statuses.book().find(asked.namedId()))
@@ -96,7 +97,7 @@ class StatusNames {
     }
 
     /** Every category with its word. */
-    List<Option> categories() {
+    public List<Option> categories() {
         return Arrays.stream(Status.values())
                 .map(status -> new Option(status.code(), ui.status(status.code())))
                 .toList();

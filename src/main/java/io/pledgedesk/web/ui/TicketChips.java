@@ -5,6 +5,8 @@ import io.pledgedesk.sla.StoredClock;
 import io.pledgedesk.sla.engine.ClockState;
 import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.ticket.Ticket;
+import io.pledgedesk.web.ui.words.ClockWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import java.util.Optional;
 
 /** The due chip of each ticket in a list: the clock that falls due next says how the ticket stands, else the last verdict. */
 @ApplicationScoped
-class TicketChips {
+public class TicketChips {
 
     private final Clocks clocks;
     private final ClockWords words;
@@ -28,7 +30,7 @@ class TicketChips {
     }
 
     /** @return by ticket id */
-    Map<Long, SlaChip> of(List<Ticket> tickets, Times times) {
+    public Map<Long, SlaChip> of(List<Ticket> tickets, Times times) {
         Map<Long, List<StoredClock>> stored =
                 clocks.of(tickets.stream().map(Ticket::id).toList());
         Map<Long, SlaChip> chips = new HashMap<>();
@@ -39,7 +41,7 @@ class TicketChips {
     }
 
     /** The name of the clock that the chip is about; null where nothing is due. */
-    String clockName(Ticket ticket) {
+    public String clockName(Ticket ticket) {
         return ticket.due().at() == null ? null : ui.metric(ticket.due().metric());
     }
 

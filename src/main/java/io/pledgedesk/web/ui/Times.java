@@ -1,6 +1,7 @@
 package io.pledgedesk.web.ui;
 
 import io.pledgedesk.kernel.Language;
+import io.pledgedesk.web.ui.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ public record Times(ZoneId zone, Language language, Instant now, TimeWords words
     }
 
     /** The same reader elsewhere. */
-    Times in(ZoneId other) {
+    public Times in(ZoneId other) {
         return new Times(other, language, now, words);
     }
 

@@ -42,16 +42,16 @@ public record Typed(Map<String, List<String>> fields) {
     }
 
     /** The ticked boxes of one name. */
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
 
-    boolean isTicked(String name) {
+    public boolean isTicked(String name) {
         return fields.containsKey(name);
     }
 
     /** How many rows a list has: one more than the greatest index that was sent. */
-    int rows(String list) {
+    public int rows(String list) {
         String prefix = list + ".";
         return fields.keySet().stream()
                 .filter(name -> name.startsWith(prefix))

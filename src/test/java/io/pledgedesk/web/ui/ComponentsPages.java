@@ -2,6 +2,13 @@ package io.pledgedesk.web.ui;
 
 import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.web.ui.figures.Tile;
+import io.pledgedesk.web.ui.ticket.ClockStrip;
+import io.pledgedesk.web.ui.ticket.ClockView;
+import io.pledgedesk.web.ui.ticket.MessageView;
+import io.pledgedesk.web.ui.words.NavWords;
+import io.pledgedesk.web.ui.words.TimeWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

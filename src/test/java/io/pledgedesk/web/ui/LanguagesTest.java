@@ -13,6 +13,7 @@ import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
+import io.pledgedesk.web.ui.words.UiWords;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -22,6 +22,7 @@ import io.pledgedesk.ticket.Statuses;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketJournal;
+import io.pledgedesk.web.ui.ticket.TicketPages;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.NewMessage;
 import io.pledgedesk.web.ui.Form;
-import io.pledgedesk.web.ui.UiWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import io.pledgedesk.ticket.TicketChanges;
 import io.pledgedesk.web.SpokenRefusals;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
-import io.pledgedesk.web.ui.UiWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

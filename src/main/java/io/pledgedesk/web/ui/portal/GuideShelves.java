@@ -4,7 +4,7 @@ import io.pledgedesk.guide.GuideCategories;
 import io.pledgedesk.guide.GuideCategory;
 import io.pledgedesk.guide.GuideShelf;
 import io.pledgedesk.guide.PublishedGuide;
-import io.pledgedesk.web.ui.GuideWords;
+import io.pledgedesk.web.ui.words.GuideWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;

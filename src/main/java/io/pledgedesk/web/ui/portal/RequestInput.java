@@ -6,7 +6,7 @@ import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violation;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.web.ui.Form;
-import io.pledgedesk.web.ui.UiWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,7 +9,7 @@ import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.web.SpokenRefusals;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Pages;
-import io.pledgedesk.web.ui.UiWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;

@@ -4,7 +4,7 @@ import io.pledgedesk.channel.KeptFiles;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.ticket.Upload;
 import io.pledgedesk.web.ui.FileSize;
-import io.pledgedesk.web.ui.UiWords;
+import io.pledgedesk.web.ui.words.UiWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.File;
 import java.nio.file.Path;

@@ -1,4 +1,0 @@
-package io.pledgedesk.web.ui;
-
-/** One area of the settings, as a tab above its pages. */
-public record SettingsTab(String href, String label, String icon, String about) {}

@@ -1,0 +1,180 @@
+package io.pledgedesk.web.ui.figures;
+
+import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.report.Attainment;
+import io.pledgedesk.report.Figure;
+import io.pledgedesk.report.FigureTickets;
+import io.pledgedesk.report.Measure;
+import io.pledgedesk.report.Period;
+import io.pledgedesk.report.Scope;
+import io.pledgedesk.web.ui.Times;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Period, scope and figure of a report in its address; days are those of the reader's zone, the last one included. */
+public class ReportQuery {
+
+    static final String PATH = "/desk/reports";
+    private static final int DEFAULT_DAYS = 30;
+
+    @QueryParam("from")
+    String from;
+
+    @QueryParam("to")
+    String to;
+
+    @QueryParam("team")
+    String team;
+
+    @QueryParam("agent")
+    String agent;
+
+    @QueryParam("figure")
+    String figure;
+
+    @QueryParam("by")
+    String by;
+
+    @QueryParam("metric")
+    String metric;
+
+    @QueryParam("state")
+    String state;
+
+    @QueryParam("policy")
+    String policy;
+
+    LocalDate lastDay(Times times) {
+        return isGiven(to) ? day(to, "to") : LocalDate.ofInstant(times.now(), times.zone());
+    }
+
+    LocalDate firstDay(Times times) {
+        return isGiven(from) ? day(from, "from") : lastDay(times).minusDays(DEFAULT_DAYS - 1);
+    }
+
+    Period period(Times times) {
+        return new Period(
+                firstDay(times).atStartOfDay(times.zone()).toInstant(),
+                lastDay(times).plusDays(1).atStartOfDay(times.zone()).toInstant());
+    }
+
+    Scope scope() {
+        return new Scope(
+                isGiven(team) ? Ids.parseField(team, "team") : null,
+                isGiven(agent) ? Ids.parseField(agent, "agent") : null,
+                null,
+                null);
+    }
+
+    Figure figure() {
+        return Optional.ofNullable(figure)
+                .flatMap(Figure::find)
+                .orElseThrow(() -> new Refusal.Invalid("figure", "There is no such figure."));
+    }
+
+    FigureTickets.Clocks clocks() {
+        return new FigureTickets.Clocks(
+                known(metric, Attainment.METRICS, "metric"),
+                known(state, FigureTickets.states(), "state"),
+                isGiven(policy) ? Ids.parseField(policy, "policy") : null);
+    }
+
+    /** The address of the tickets behind a figure of this report. @param clocks pairs of name and value */
+    String tickets(Times times, Figure figure, Map<String, String> clocks) {
+        return tickets(figure, clocks, firstDay(times), lastDay(times));
+    }
+
+    /** The address of the solved tickets by what was measured of them. @param by which have any of it; null for all */
+    String journeys(Times times, Measure by) {
+        Map<String, String> params = new LinkedHashMap<>();
+        if (by != null) {
+            params.put("by", by.code());
+        }
+        return address("/journeys", params, firstDay(times), lastDay(times));
+    }
+
+    /** What is listed of {@link #journeys}; null for all. */
+    Measure measure() {
+        return isGiven(by)
+                ? Measure.find(by).orElseThrow(() -> new Refusal.Invalid("by", "There is no such measure."))
+                : null;
+    }
+
+    /** The same for some of its days, the last one included. */
+    String tickets(Figure figure, Map<String, String> clocks, LocalDate first, LocalDate last) {
+        Map<String, String> params = new LinkedHashMap<>();
+        params.put("figure", figure.code());
+        params.putAll(clocks);
+        return address("/tickets", params, first, last);
+    }
+
+    private String address(String list, Map<String, String> params, LocalDate first, LocalDate last) {
+        params.put("from", first.toString());
+        params.put("to", last.toString());
+        if (isGiven(team)) {
+            params.put("team", team);
+        }
+        if (isGiven(agent)) {
+            params.put("agent", agent);
+        }
+        return PATH + list + "?"
+                + params.entrySet().stream()
+                        .map(param ->
+                                param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** What this address asks for, as pairs. */
+    Map<String, String> asked() {
+        Map<String, String> params = new LinkedHashMap<>();
+        if (isGiven(metric)) {
+            params.put("metric", metric);
+        }
+        if (isGiven(state)) {
+            params.put("state", state);
+        }
+        if (isGiven(policy)) {
+            params.put("policy", policy);
+        }
+        return params;
+    }
+
+    private static String known(String value, Collection<String> values, String field) {
+        if (!isGiven(value)) {
+            return null;
+        }
+        if (!values.contains(value)) {
+            throw new Refusal.Invalid(field, "There is no such " + field + ".");
+        }
+        return value;
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isEmpty();
+    }
+
+    private static LocalDate day(String text, String field) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1970 && day.getYear() <= 2200) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw wrongDay(field);
+        }
+        throw wrongDay(field);
+    }
+
+    private static Refusal.Invalid wrongDay(String field) {
+        return new Refusal.Invalid(field, "Write a day such as 2026-11-24.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Customers and organizations as agents see them. */
+package io.pledgedesk.web.ui.people;
