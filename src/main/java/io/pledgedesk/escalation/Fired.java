@@ -49,9 +49,10 @@ class Fired implements Serializable {
     void readAhead(Collection<Long> ticketIds) {
         ticketIds.forEach(id -> chains.computeIfAbsent(id, any -> new Chain()));
         entities.createQuery(
-                        "select f.ticketId, f.ruleId, f.metric, f.cycle from EscalationFiring f where f.ticketId in ?1",
+                        "select f.ticketId, f.ruleId, f.metric, f.cycle from EscalationFiring f where"
+                                + " one_of(f.ticketId, ?1)",
                         Row.class)
-                .setParameter(1, ticketIds)
+                .setParameter(1, ticketIds.toArray(Long[]::new))
                 .getResultStream()
                 .forEach(row -> chains.get(row.ticketId()).known.add(new Key(row.ruleId(), row.metric(), row.cycle())));
     }

@@ -85,8 +85,8 @@ public class Clocks {
     }
 
     private List<StoredClock> stored(Collection<Long> ticketIds) {
-        return entities.createQuery("from StoredClock where key.ticketId in ?1", StoredClock.class)
-                .setParameter(1, ticketIds)
+        return entities.createQuery("from StoredClock where one_of(key.ticketId, ?1)", StoredClock.class)
+                .setParameter(1, ticketIds.toArray(Long[]::new))
                 .getResultList();
     }
 

@@ -4,10 +4,12 @@ import io.pledgedesk.ticket.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.hibernate.Timeouts;
 
 /** Tickets whose next instant has come, the oldest first. */
 @ApplicationScoped
@@ -20,23 +22,13 @@ class DueTickets {
         this.entities = entities;
     }
 
-    /**
-     * Takes some and locks them. On PostgreSQL those that another node has are left to it; H2 has one node, and an ordered
-     * SKIP LOCKED there would not end.
-     */
-    List<Ticket> take(Instant now, int limit) {
-        List<Long> ids = skipsLocked() ? free(now, limit) : ids(now, limit);
-        return ids.isEmpty() ? List.of() : locked(ids);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Long> free(Instant now, int limit) {
-        return entities.createNativeQuery(
-                        "select id from ticket where wake_at <= ?1 order by wake_at limit ?2 for update skip locked",
-                        Long.class)
-                .setParameter(1, now)
-                .setParameter(2, limit)
-                .getResultList();
+    /** Locks those that nobody else has: what another node works on is left to it. H2 has one node, and waits. */
+    List<Ticket> take(List<Long> ids) {
+        TypedQuery<Ticket> query = byId(ids);
+        if (skipsLocked()) {
+            query.setHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI);
+        }
+        return query.getResultList();
     }
 
     List<Long> ids(Instant now, int limit) {
@@ -48,10 +40,13 @@ class DueTickets {
     }
 
     List<Ticket> locked(List<Long> ids) {
-        return entities.createQuery("from Ticket where id in ?1 order by id", Ticket.class)
-                .setParameter(1, ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        return byId(ids).getResultList();
+    }
+
+    private TypedQuery<Ticket> byId(List<Long> ids) {
+        return entities.createQuery("from Ticket where one_of(id, ?1) order by id", Ticket.class)
+                .setParameter(1, ids.toArray(Long[]::new))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE);
     }
 
     Optional<Instant> oldest() {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -34,6 +35,9 @@ public class SlaSweep {
     /** Tickets a transaction. */
     private static final int BATCH = 200;
 
+    /** Tickets that are looked up at once, and dealt out to the lanes. */
+    private static final int ROUND = 20 * BATCH;
+
     /** Transactions a run; the next run goes on. */
     private static final int BATCHES = 100;
 
@@ -44,6 +48,7 @@ public class SlaSweep {
     private final ClockKeeper keeper;
     private final Recounts recounts;
     private final DueTickets due;
+    private final Lanes lanes;
     private final Event<TicketsLocked> locking;
     private final MeterRegistry meters;
     private final Heartbeats heartbeats;
@@ -54,6 +59,7 @@ public class SlaSweep {
             ClockKeeper keeper,
             Recounts recounts,
             DueTickets due,
+            Lanes lanes,
             Event<TicketsLocked> locking,
             MeterRegistry meters,
             Heartbeats heartbeats,
@@ -62,6 +68,7 @@ public class SlaSweep {
         this.keeper = keeper;
         this.recounts = recounts;
         this.due = due;
+        this.lanes = lanes;
         this.locking = locking;
         this.meters = meters;
         this.heartbeats = heartbeats;
@@ -81,11 +88,14 @@ public class SlaSweep {
     /** What is due comes first, edits that open tickets have yet to hear of after it. @return how many tickets were due */
     public int run() {
         int looked = 0;
-        for (int i = 0; i < BATCHES; i++) {
+        int batches = 0;
+        while (batches < BATCHES) {
             Instant now = now();
-            int batch = batch(now);
-            looked += batch;
-            if (batch < BATCH && !recounts.step(now)) {
+            List<List<Long>> round = round(now);
+            int due = lanes.sum(round, ids -> batch(ids, now));
+            looked += due;
+            batches += Math.max(1, round.size());
+            if (due < ROUND && !recounts.step(now)) {
                 break;
             }
         }
@@ -102,21 +112,25 @@ public class SlaSweep {
                 .orElse(Duration.ZERO);
     }
 
-    private int batch(Instant now) {
+    private List<List<Long>> round(Instant now) {
+        List<Long> ids = QuarkusTransaction.requiringNew().call(() -> due.ids(now, ROUND));
+        List<List<Long>> batches = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            batches.add(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        }
+        return batches;
+    }
+
+    private int batch(List<Long> ids, Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                List<Ticket> tickets = due.take(now, BATCH);
-                look(tickets, now);
-                return tickets.size();
-            });
+            return QuarkusTransaction.requiringNew().call(() -> look(due.take(ids), now));
         } catch (RuntimeException e) {
             LOG.warnf("A batch of due tickets failed (%s); each is tried by itself", e.toString());
-            return oneByOne(now);
+            return oneByOne(ids, now);
         }
     }
 
-    private int oneByOne(Instant now) {
-        List<Long> ids = QuarkusTransaction.requiringNew().call(() -> due.ids(now, BATCH));
+    private int oneByOne(List<Long> ids, Instant now) {
         for (Long id : ids) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> look(List.of(locked(id)), now));
@@ -130,7 +144,7 @@ public class SlaSweep {
     }
 
     /** Replies that are under way go out first, and may be in time. Another node may have been faster as well. */
-    private void look(List<Ticket> tickets, Instant now) {
+    private int look(List<Ticket> tickets, Instant now) {
         if (!tickets.isEmpty()) {
             locking.fire(new TicketsLocked(tickets.stream().map(Ticket::id).toList()));
         }
@@ -139,6 +153,7 @@ public class SlaSweep {
         if (!still.isEmpty()) {
             keeper.look(still, now);
         }
+        return still.size();
     }
 
     private static boolean isDue(Ticket ticket, Instant now) {

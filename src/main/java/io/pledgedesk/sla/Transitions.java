@@ -24,8 +24,8 @@ class Transitions {
         return ticketIds.isEmpty()
                 ? Set.of()
                 : entities.createQuery(
-                                "select key from TransitionRow where key.ticketId in ?1", TransitionRow.Key.class)
-                        .setParameter(1, ticketIds)
+                                "select key from TransitionRow where one_of(key.ticketId, ?1)", TransitionRow.Key.class)
+                        .setParameter(1, ticketIds.toArray(Long[]::new))
                         .getResultStream()
                         .collect(Collectors.toSet());
     }

@@ -87,8 +87,8 @@ public class Dispatch {
     }
 
     void onTicketsLocked(@Observes TicketsLocked locked) {
-        entities.createQuery("from HeldReply where ticketId in ?1 order by heldAt, id", HeldReply.class)
-                .setParameter(1, locked.ids())
+        entities.createQuery("from HeldReply where one_of(ticketId, ?1) order by heldAt, id", HeldReply.class)
+                .setParameter(1, locked.ids().toArray(Long[]::new))
                 .getResultList()
                 .forEach(this::sendOrReturn);
     }
