@@ -3,6 +3,7 @@ package io.pledgedesk.feedback;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +29,13 @@ public enum Question {
         return code;
     }
 
+    /** By its {@link #code}. */
+    public static Optional<Question> find(String code) {
+        return Stream.of(values())
+                .filter(question -> question.code.equals(code))
+                .findFirst();
+    }
+
     /** What can be answered, the worst first. */
     public List<Integer> scores() {
         return IntStream.rangeClosed(1, best).boxed().toList();
@@ -50,12 +58,7 @@ public enum Question {
 
         @Override
         public Question convertToEntityAttribute(String code) {
-            return code == null
-                    ? null
-                    : Stream.of(values())
-                            .filter(question -> question.code.equals(code))
-                            .findFirst()
-                            .orElseThrow();
+            return code == null ? null : find(code).orElseThrow();
         }
     }
 }

@@ -17,7 +17,35 @@ import java.util.stream.Stream;
 public class SatisfactionFigures {
 
     /** Which tickets; a null doesn't restrict. */
-    public record Of(Long teamId, Long agentId, Priority priority, Channel channel) {}
+    public record Of(Long teamId, Long agentId, Long topicId, Priority priority, Channel channel) {
+
+        public static final Of ALL = new Of(null, null, null, null, null);
+
+        public static Of team(Long id) {
+            return new Of(id, null, null, null, null);
+        }
+
+        public static Of agent(Long id) {
+            return new Of(null, id, null, null, null);
+        }
+
+        /** As a condition on the ticket {@code t}. @param values takes the parameters */
+        String condition(Map<String, Object> values) {
+            return equal("teamId", teamId, values)
+                    + equal("assigneeId", agentId, values)
+                    + equal("topicId", topicId, values)
+                    + equal("priority", priority, values)
+                    + equal("channel", channel, values);
+        }
+
+        private static String equal(String field, Object value, Map<String, Object> values) {
+            if (value == null) {
+                return "";
+            }
+            values.put(field, value);
+            return " and t." + field + " = :" + field;
+        }
+    }
 
     /** What tickets are put together by. */
     public enum By {
@@ -35,6 +63,11 @@ public class SatisfactionFigures {
     /** Both questions, over the same tickets. */
     public record Scores(Satisfaction satisfaction, Effort effort) {}
 
+    /** Which surveys {@code s} of tickets {@code t} count, by an instant of theirs. */
+    static final String FIGURED =
+            "t.mergedIntoId is null and t.spamAt is null and %1$s >= :from and %1$s < :to";
+
+    private static final String FROM = " from Survey s join Ticket t on t.id = s.ticketId where ";
     private static final int MOST_GROUPS = 1_000;
     private static final String ANSWERED = "count(s.score), sum(case when s.score >= 4 then 1 else 0 end),"
             + " count(s.effort), sum(s.effort), sum(case when s.effort >= 5 then 1 else 0 end)";
@@ -92,39 +125,22 @@ public class SatisfactionFigures {
     }
 
     private Map<Long, Object[]> rows(String figures, String when, By group, Instant from, Instant to) {
-        String query = "select t." + group.field + ", " + figures + " from Survey s join Ticket t on t.id = s.ticketId"
-                + " where t.mergedIntoId is null and t.spamAt is null and t." + group.field + " is not null and " + when
-                + " >= ?1 and " + when + " < ?2 group by t." + group.field;
+        String query = "select t." + group.field + ", " + figures + FROM + FIGURED.formatted(when) + " and t."
+                + group.field + " is not null group by t." + group.field;
         return entities.createQuery(query, Object[].class)
-                .setParameter(1, from)
-                .setParameter(2, to)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setMaxResults(MOST_GROUPS)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> row));
     }
 
     private Object[] row(String figures, String when, Of tickets, Instant from, Instant to) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        StringBuilder query =
-                new StringBuilder("select " + figures + " from Survey s join Ticket t on t.id = s.ticketId"
-                        + " where t.mergedIntoId is null and t.spamAt is null and " + when + " >= :from and " + when
-                        + " < :to");
-        values.put("from", from);
-        values.put("to", to);
-        narrow(query, values, "teamId", tickets.teamId());
-        narrow(query, values, "assigneeId", tickets.agentId());
-        narrow(query, values, "priority", tickets.priority());
-        narrow(query, values, "channel", tickets.channel());
-        TypedQuery<Object[]> counted = entities.createQuery(query.toString(), Object[].class);
+        Map<String, Object> values = new LinkedHashMap<>(Map.of("from", from, "to", to));
+        String query = "select " + figures + FROM + FIGURED.formatted(when) + tickets.condition(values);
+        TypedQuery<Object[]> counted = entities.createQuery(query, Object[].class);
         values.forEach(counted::setParameter);
         return counted.getSingleResult();
-    }
-
-    private static void narrow(StringBuilder query, Map<String, Object> values, String field, Object value) {
-        if (value != null) {
-            query.append(" and t.").append(field).append(" = :").append(field);
-            values.put(field, value);
-        }
     }
 
     private static int number(Object count) {

@@ -234,7 +234,7 @@ class ComplaintsTest {
                 .get("/desk/feedback")
                 .then()
                 .statusCode(200)
-                .body(containsString("Your last 30 days"))
+                .body(containsString("How your customers find you"))
                 .body(containsString("21–100%"))
                 .body(not(containsString("By agent")));
         people.browser(people.agent()).get("/desk/feedback").then().body(not(containsString("21–100%")));
@@ -354,12 +354,12 @@ class ComplaintsTest {
 
     private Effort effort() {
         return figures.effort(
-                new SatisfactionFigures.Of(team.id, null, null, null), SOLVED, SOLVED.plus(Duration.ofDays(1)));
+                SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
     private Satisfaction satisfied() {
         return figures.count(
-                new SatisfactionFigures.Of(team.id, null, null, null), SOLVED, SOLVED.plus(Duration.ofDays(1)));
+                SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
     private static String path(String letter) {

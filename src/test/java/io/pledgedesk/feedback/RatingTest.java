@@ -240,7 +240,7 @@ class RatingTest {
 
     private Satisfaction count() {
         return figures.count(
-                new SatisfactionFigures.Of(team.id, null, null, null), SOLVED, SOLVED.plus(Duration.ofDays(1)));
+                SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
     /** The questions that came, among the answers of people. */

@@ -147,7 +147,7 @@ class MetricsResource {
         Period period = query.period(Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
         Scope scope = query.scope();
         SatisfactionFigures.Of rated =
-                new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), scope.priority(), scope.channel());
+                new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), null, scope.priority(), scope.channel());
         return new Summary(
                 period.from(),
                 period.to(),

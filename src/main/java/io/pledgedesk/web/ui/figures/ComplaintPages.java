@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui.figures;
 
+import io.pledgedesk.web.ui.Times;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
@@ -13,6 +14,7 @@ import io.pledgedesk.web.ui.words.FeedbackWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -41,15 +42,19 @@ class ComplaintPages {
     }
 
     /**
+     * @param from the first day, as a form writes it
+     * @param to the last day
      * @param own whether these are the reader's own
      * @param groups empty for all but supervisors: figures of a person are that person's
      */
-    record Scores(boolean own, List<FeedbackReader.Figure> figures, List<FeedbackReader.Group> groups) {}
+    record Scores(
+            boolean own, String from, String to, List<ScoreReader.Score> figures, List<ScoreReader.Group> groups) {}
 
     private final CurrentViewer current;
     private final Frames frames;
     private final Complaints complaints;
     private final FeedbackReader reader;
+    private final ScoreReader scores;
     private final Saving saving;
     private final FeedbackWords words;
 
@@ -58,19 +63,21 @@ class ComplaintPages {
             Frames frames,
             Complaints complaints,
             FeedbackReader reader,
+            ScoreReader scores,
             Saving saving,
             FeedbackWords words) {
         this.current = current;
         this.frames = frames;
         this.complaints = complaints;
         this.reader = reader;
+        this.scores = scores;
         this.saving = saving;
         this.words = words;
     }
 
     @GET
-    public TemplateInstance list() {
-        return page(Form.of(Map.of("did", "")), List.of());
+    public TemplateInstance list(@BeanParam DaysQuery days) {
+        return page(days, Form.of(Map.of("did", "")), List.of());
     }
 
     @POST
@@ -88,7 +95,7 @@ class ComplaintPages {
                             tell != null);
                     return saving.then(HOME, words.closed(closed));
                 },
-                wrong -> page(Form.of(Map.of("did", did == null ? "" : did)).with(wrong), chosen));
+                wrong -> page(new DaysQuery(), Form.of(Map.of("did", did == null ? "" : did)).with(wrong), chosen));
     }
 
     @POST
@@ -102,19 +109,23 @@ class ComplaintPages {
                             Ids.parseField(owner == null ? "" : owner, "owner"));
                     return saving.then(HOME, words.given());
                 },
-                wrong -> page(Form.of(Map.of("did", "")).with(wrong), List.of()));
+                wrong -> page(new DaysQuery(), Form.of(Map.of("did", "")).with(wrong), List.of()));
     }
 
-    private TemplateInstance page(Form form, List<String> chosen) {
+    private TemplateInstance page(DaysQuery days, Form form, List<String> chosen) {
         Viewer viewer = current.get();
         DeskFrame frame = frames.desk(HOME);
         return Templates.list(
-                frame, scores(viewer, frame.times().now()), reader.open(viewer, chosen, frame.times()), form);
+                frame, scores(viewer, days, frame.times()), reader.open(viewer, chosen, frame.times()), form);
     }
 
-    private Scores scores(Viewer viewer, Instant now) {
-        return viewer.is(Role.SUPERVISOR)
-                ? new Scores(false, reader.figures(now), reader.groups(now))
-                : new Scores(true, reader.figuresOf(viewer.id(), now), List.of());
+    private Scores scores(Viewer viewer, DaysQuery days, Times times) {
+        boolean all = viewer.is(Role.SUPERVISOR);
+        return new Scores(
+                !all,
+                days.firstDay(times).toString(),
+                days.lastDay(times).toString(),
+                all ? scores.ofDesk(days, times) : scores.ofAgent(viewer.id(), days, times),
+                all ? scores.groups(days, times) : List.of());
     }
 }

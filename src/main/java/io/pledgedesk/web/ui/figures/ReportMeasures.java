@@ -33,13 +33,16 @@ class ReportMeasures {
     }
 
     /** What customers said of their effort, beside what was counted of it; null where nobody was asked or answered. */
-    String said(Scope scope, Period period) {
+    ReportView.Said said(Scope scope, ReportQuery query, Times times) {
+        Period period = query.period(times);
         SatisfactionFigures.Of rated =
-                new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), scope.priority(), scope.channel());
+                new SatisfactionFigures.Of(scope.teamId(), scope.agentId(), null, scope.priority(), scope.channel());
         Effort effort = satisfaction.effort(rated, period.from(), period.to());
         return effort.answers() == 0
                 ? null
-                : words.ces(Decimals.said(ui, effort.average().toPlainString()), effort.answers());
+                : new ReportView.Said(
+                        words.ces(Decimals.said(ui, effort.average().toPlainString()), effort.answers()),
+                        AnswerQuery.address(AnswerPages.PATH, "ces", false, query.people(), query, times));
     }
 
     List<ReportView.MeasureLine> lines(List<Journey> journeys, ReportQuery query, Times times) {

@@ -6,31 +6,19 @@ import io.pledgedesk.report.Attainment;
 import io.pledgedesk.report.Figure;
 import io.pledgedesk.report.FigureTickets;
 import io.pledgedesk.report.Measure;
-import io.pledgedesk.report.Period;
 import io.pledgedesk.report.Scope;
 import io.pledgedesk.web.ui.Times;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Period, scope and figure of a report in its address; days are those of the reader's zone, the last one included. */
-public class ReportQuery {
+/** Period, scope and figure of a report in its address. */
+public class ReportQuery extends DaysQuery {
 
     static final String PATH = "/desk/reports";
-    private static final int DEFAULT_DAYS = 30;
-
-    @QueryParam("from")
-    String from;
-
-    @QueryParam("to")
-    String to;
 
     @QueryParam("team")
     String team;
@@ -52,20 +40,6 @@ public class ReportQuery {
 
     @QueryParam("policy")
     String policy;
-
-    LocalDate lastDay(Times times) {
-        return isGiven(to) ? day(to, "to") : LocalDate.ofInstant(times.now(), times.zone());
-    }
-
-    LocalDate firstDay(Times times) {
-        return isGiven(from) ? day(from, "from") : lastDay(times).minusDays(DEFAULT_DAYS - 1);
-    }
-
-    Period period(Times times) {
-        return new Period(
-                firstDay(times).atStartOfDay(times.zone()).toInstant(),
-                lastDay(times).plusDays(1).atStartOfDay(times.zone()).toInstant());
-    }
 
     Scope scope() {
         return new Scope(
@@ -120,17 +94,20 @@ public class ReportQuery {
     private String address(String list, Map<String, String> params, LocalDate first, LocalDate last) {
         params.put("from", first.toString());
         params.put("to", last.toString());
+        params.putAll(people());
+        return address(PATH + list, params);
+    }
+
+    /** Whose figures these are, as pairs. */
+    Map<String, String> people() {
+        Map<String, String> params = new LinkedHashMap<>();
         if (isGiven(team)) {
             params.put("team", team);
         }
         if (isGiven(agent)) {
             params.put("agent", agent);
         }
-        return PATH + list + "?"
-                + params.entrySet().stream()
-                        .map(param ->
-                                param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return params;
     }
 
     /** What this address asks for, as pairs. */
@@ -156,25 +133,5 @@ public class ReportQuery {
             throw new Refusal.Invalid(field, "There is no such " + field + ".");
         }
         return value;
-    }
-
-    private static boolean isGiven(String text) {
-        return text != null && !text.isEmpty();
-    }
-
-    private static LocalDate day(String text, String field) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1970 && day.getYear() <= 2200) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            throw wrongDay(field);
-        }
-        throw wrongDay(field);
-    }
-
-    private static Refusal.Invalid wrongDay(String field) {
-        return new Refusal.Invalid(field, "Write a day such as 2026-11-24.");
     }
 }

@@ -102,7 +102,7 @@ class ReportReader {
                         line("resolution", durations.resolution(scope, period), query, times)),
                 measures.lines(measured, query, times),
                 measured.size() == Journeys.MOST,
-                measures.said(scope, period),
+                measures.said(scope, query, times),
                 tiles.workload(scope, query, times),
                 ages(breakdown.byAge(scope), query, times),
                 breakdown.byTeam(scope, period).stream()

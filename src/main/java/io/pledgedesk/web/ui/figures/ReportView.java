@@ -27,7 +27,7 @@ record ReportView(
         List<SpreadLine> spreads,
         List<MeasureLine> measures,
         boolean someMeasured,
-        String ces,
+        Said ces,
         List<Tile> workload,
         List<Number> ages,
         List<ShareLine> byTeam,
@@ -41,6 +41,9 @@ record ReportView(
 
     /** A figure and the address of its tickets. */
     record Number(String label, String value, String href) {}
+
+    /** A sentence and the address of what is behind it. */
+    record Said(String text, String href) {}
 
     /** Some days of the period. */
     record StretchLine(String days, Number arrived, Number solved) {}

@@ -5,6 +5,7 @@ import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
+import io.pledgedesk.report.Period;
 import io.pledgedesk.report.Board;
 import io.pledgedesk.report.Goals;
 import io.pledgedesk.report.Live;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,12 +117,13 @@ class WallReader {
                         null,
                         links.unassigned()),
                 tile("inbox", words.open(), live.open(), change(board, times), null, links.open()),
-                satisfaction(links.team(), live.at()));
+                satisfaction(links.team(), times));
     }
 
-    private Tile satisfaction(Long team, Instant now) {
-        Satisfaction week = satisfaction.count(
-                new SatisfactionFigures.Of(team, null, null, null), now.minus(7, ChronoUnit.DAYS), now.plusSeconds(1));
+    private Tile satisfaction(Long team, Times times) {
+        DaysQuery days = DaysQuery.last(7, times);
+        Period period = days.period(times);
+        Satisfaction week = satisfaction.count(SatisfactionFigures.Of.team(team), period.from(), period.to());
         return week.answers() == 0
                 ? new Tile("star", words.satisfaction(), words.nothing(), null, words.noAnswers(), null, false, null)
                 : new Tile(
@@ -131,7 +134,13 @@ class WallReader {
                         words.answers(week.answers()),
                         null,
                         false,
-                        null);
+                        AnswerQuery.address(
+                                AnswerPages.PATH,
+                                "csat",
+                                false,
+                                team == null ? Map.of() : Map.of("team", team.toString()),
+                                days,
+                                times));
     }
 
     private static Tile tile(String icon, String label, int value, String detail, String kind, String href) {

@@ -13,7 +13,7 @@ public interface FeedbackWords {
     @Message("Who was helped badly, who looks into it, and until when. Low scores come here by themselves.")
     String lead();
 
-    @Message("The last 30 days")
+    @Message("How customers find us")
     String figures();
 
     @Message("What is asked")
@@ -31,10 +31,38 @@ public interface FeedbackWords {
     @Message("Of those asked")
     String rate();
 
+    @Message("{#switch question}{#case 'csat'}How satisfied were you?{#case 'ces'}It was easy to get help"
+            + "{#else}Would you recommend us?{/switch}")
+    String question(String question);
+
+    @Message("Who was asked")
+    String askedOnes();
+
+    @Message("What they said")
+    String answeredOnes();
+
+    @Message("Asked")
+    String askedAt();
+
+    @Message("Answered")
+    String answeredAt();
+
+    @Message("No answer")
+    String noAnswer();
+
+    @Message("Nobody answered in these days.")
+    String noAnswers();
+
+    @Message("By who has the ticket now. Who answered without being asked by mail has no time under “Asked”.")
+    String answersNote();
+
+    @Message("The {count} newest are shown; the CSV has all of them.")
+    String newest(int count);
+
     @Message("Satisfied")
     String csat();
 
-    @Message("Your last 30 days")
+    @Message("How your customers find you")
     String ownFigures();
 
     @Message("{#switch code}{#case 'team'}By team{#case 'agent'}By agent{#else}By topic{/switch}")
@@ -43,7 +71,7 @@ public interface FeedbackWords {
     @Message("{#switch code}{#case 'team'}Team{#case 'agent'}Agent{#else}Topic{/switch}")
     String one(String code);
 
-    @Message("The tickets of the last 30 days, by who has them now. A few answers say little: look at the interval.")
+    @Message("The tickets of these days, by who has them now. A few answers say little: look at the interval.")
     String byHint();
 
     @Message("4 and 5 of 5")

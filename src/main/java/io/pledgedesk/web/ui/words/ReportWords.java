@@ -85,6 +85,9 @@ public interface ReportWords {
     @Message("Of the newest {n} tickets.")
     String newest(int n);
 
+    @Message("See the answers")
+    String answers();
+
     @Message("Customers themselves said {average} of 7 to “It was easy to get help” (7 = very easy), {#if n == 1}1"
             + " answer{#else}{n} answers{/if}.")
     String ces(String average, int n);
