@@ -10,6 +10,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,7 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
                 "pledge.smtp-host", "127.0.0.1",
                 "pledge.allowed-hosts", "127.0.0.1",
                 "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", String.valueOf(port),
-                "quarkus.mailer.mock", "false");
+                "quarkus.mailer.port", String.valueOf(port));
     }
 
     @Override
@@ -72,11 +72,20 @@ public class TestMail implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(this, new TestInjector.MatchesType(TestMail.class));
     }
 
-    /** What arrived for an address, the oldest first. */
+    /** What arrived for an address, the oldest first; each with clean headers. */
     public List<MimeMessage> receivedBy(String address) {
         return Stream.concat(BEFORE.stream(), up ? Stream.of(server.getReceivedMessages()) : Stream.empty())
                 .filter(message -> isFor(message, address))
+                .peek(TestMail::check)
                 .toList();
+    }
+
+    private static void check(MimeMessage message) {
+        try {
+            CleanHeaders.check(message);
+        } catch (MessagingException | ParseException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The parts of a mail that hold no further parts. */

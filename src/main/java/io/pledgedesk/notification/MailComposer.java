@@ -4,52 +4,87 @@ import io.pledgedesk.mail.HeaderText;
 import io.pledgedesk.mail.LoopMarker;
 import io.pledgedesk.ticket.Attachment;
 import io.pledgedesk.ticket.Attachments;
-import io.quarkus.mailer.Mail;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the mail that leaves of what the outbox keeps. */
+/**
+ * Makes the mail that leaves of what the outbox keeps. Not by Quarkus' own type of mail: it has a list of copies even where
+ * there are none, of which an empty {@code Cc} line is written, and such a line is no valid one.
+ */
 @ApplicationScoped
 class MailComposer {
 
-    private final Attachments attachments;
+    /** A line of a header has at most 998 characters, and twenty Message-IDs have more. */
+    private static final String FOLD = "\n ";
 
-    MailComposer(Attachments attachments) {
+    private final Attachments attachments;
+    private final String usualSender;
+
+    MailComposer(Attachments attachments, @ConfigProperty(name = "quarkus.mailer.from") String usualSender) {
         this.attachments = attachments;
+        this.usualSender = usualSender;
     }
 
-    Mail compose(OutboxMail order) {
-        Mail mail = Mail.withText(order.recipient, HeaderText.of(order.subject).value(), order.body);
-        mail.setHtml(order.html);
-        lines(order.cc).forEach(mail::addCc);
-        if (order.sender != null) {
-            mail.setFrom(from(order));
+    MailMessage compose(OutboxMail order) {
+        MailMessage mail = new MailMessage()
+                .setFrom(order.sender == null ? usualSender : from(order))
+                .setTo(order.recipient)
+                .setSubject(HeaderText.of(order.subject).value())
+                .setText(order.body)
+                .setHtml(order.html)
+                .setHeaders(headers(order));
+        List<String> copies = lines(order.cc);
+        if (!copies.isEmpty()) {
+            mail.setCc(copies);
         }
-        if (order.replyTo != null) {
-            mail.setReplyTo(order.replyTo);
+        List<MailAttachment> files = files(order);
+        if (!files.isEmpty()) {
+            mail.setAttachment(files);
         }
-        mark(mail, order);
-        lines(order.attachmentIds).stream()
-                .map(Long::valueOf)
-                .flatMap(id -> attachments.publicOnes(order.ticketId, List.of(id)).stream())
-                .forEach(file -> mail.addAttachment(file.name(), bytes(file), file.mediaType()));
         return mail;
     }
 
-    private static void mark(Mail mail, OutboxMail order) {
-        mail.addHeader("Message-ID", order.messageId).addHeader(LoopMarker.HEADER, "1");
+    private static MultiMap headers(OutboxMail order) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Message-ID", order.messageId)
+                .add(LoopMarker.HEADER, "1");
+        if (order.replyTo != null) {
+            headers.add("Reply-To", order.replyTo);
+        }
         if (order.inReplyTo != null) {
-            mail.addHeader("In-Reply-To", order.inReplyTo);
+            headers.add("In-Reply-To", order.inReplyTo);
         }
         if (!order.referenceIds.isEmpty()) {
-            mail.addHeader("References", order.referenceIds);
+            headers.add("References", order.referenceIds.replace(" ", FOLD));
         }
         if (order.isAutomatic()) {
-            mail.addHeader("Auto-Submitted", "auto-generated").addHeader("X-Auto-Response-Suppress", "All");
+            headers.add("Auto-Submitted", "auto-generated").add("X-Auto-Response-Suppress", "All");
         }
+        return headers;
+    }
+
+    private List<MailAttachment> files(OutboxMail order) {
+        return lines(order.attachmentIds).stream()
+                .map(Long::valueOf)
+                .flatMap(id -> attachments.publicOnes(order.ticketId, List.of(id)).stream())
+                .map(this::attached)
+                .toList();
+    }
+
+    private MailAttachment attached(Attachment file) {
+        return MailAttachment.create()
+                .setName(file.name())
+                .setContentType(file.mediaType())
+                .setDisposition("attachment")
+                .setData(Buffer.buffer(bytes(file)));
     }
 
     /** Quoted, so that no mark in a name means anything. */

@@ -4,7 +4,6 @@ import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.mail.BouncedAddress;
 import io.pledgedesk.mail.BouncedAddresses;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.mail.SMTPException;
@@ -35,7 +34,7 @@ public class OutboxJob {
 
     private final EntityManager entities;
     private final NoticeMail notices;
-    private final Mailer mailer;
+    private final SmtpServer server;
     private final MailComposer composer;
     private final BouncedAddresses addresses;
     private final FailedMail failures;
@@ -45,7 +44,7 @@ public class OutboxJob {
     OutboxJob(
             EntityManager entities,
             NoticeMail notices,
-            Mailer mailer,
+            SmtpServer server,
             MailComposer composer,
             BouncedAddresses addresses,
             FailedMail failures,
@@ -53,7 +52,7 @@ public class OutboxJob {
             Clock clock) {
         this.entities = entities;
         this.notices = notices;
-        this.mailer = mailer;
+        this.server = server;
         this.composer = composer;
         this.addresses = addresses;
         this.failures = failures;
@@ -107,7 +106,7 @@ public class OutboxJob {
                         "mail to this address came back: " + bounced.get().reason());
                 return false;
             }
-            mailer.send(composer.compose(mail));
+            server.take(composer.compose(mail));
             QuarkusTransaction.requiringNew().run(() -> sent(mail.id));
             return true;
         } catch (RuntimeException e) {
