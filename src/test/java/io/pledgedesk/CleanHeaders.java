@@ -15,8 +15,18 @@ import java.util.regex.Pattern;
 final class CleanHeaders {
 
     private static final List<String> ONCE = List.of(
-            "From", "To", "Cc", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "References",
-            "Auto-Submitted", "MIME-Version", "Content-Type");
+            "From",
+            "To",
+            "Cc",
+            "Reply-To",
+            "Subject",
+            "Date",
+            "Message-ID",
+            "In-Reply-To",
+            "References",
+            "Auto-Submitted",
+            "MIME-Version",
+            "Content-Type");
     private static final List<String> NEEDED = List.of("From", "To", "Subject", "Date", "Message-ID", "MIME-Version");
     private static final List<String> ADDRESSES = List.of("From", "To", "Cc", "Reply-To");
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]+: ?[^\\r\\n]*(\\r?\\n[ \\t]+[^\\r\\n]+)*");
@@ -33,8 +43,10 @@ final class CleanHeaders {
             assertThat(line.chars()).as(line).allMatch(c -> c < 0x7f);
         }
         for (String name : ONCE) {
-            assertThat(message.getHeader(name)).as(name).satisfiesAnyOf(
-                    header -> assertThat(header).isNull(), header -> assertThat(header).hasSize(1));
+            assertThat(message.getHeader(name))
+                    .as(name)
+                    .satisfiesAnyOf(header -> assertThat(header).isNull(), header -> assertThat(header)
+                            .hasSize(1));
         }
         for (String name : NEEDED) {
             assertThat(message.getHeader(name)).as(name).isNotNull();
@@ -47,7 +59,9 @@ final class CleanHeaders {
         assertThat(message.getHeader("Message-ID", null)).matches(ID);
         for (String name : List.of("In-Reply-To", "References")) {
             if (message.getHeader(name) != null) {
-                assertThat(message.getHeader(name, null).trim().split("\\s+")).as(name).allMatch(ID.asMatchPredicate());
+                assertThat(message.getHeader(name, null).trim().split("\\s+"))
+                        .as(name)
+                        .allMatch(ID.asMatchPredicate());
             }
         }
         assertThat(new MailDateFormat().parse(message.getHeader("Date", null))).isNotNull();

@@ -14,6 +14,7 @@ import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The guides of the demo desk, out of guides.txt: categories, titles, a summary each, the text, its translations. */
@@ -47,13 +48,20 @@ class DemoGuides {
                 audience = line.substring(2).equals(INTERNAL) ? Audience.INTERNAL : Audience.PUBLIC;
                 category = audience == Audience.INTERNAL
                         ? null
-                        : Long.valueOf(categories.create(line.substring(2), i).id());
+                        : Long.valueOf(
+                                categories.create(names(line.substring(2)), i).id());
             } else if (line.startsWith("= ")) {
                 original = tell(by, line.substring(2), lines.get(i + 1), body(lines, i + 2), category, audience, dice);
             } else if (line.startsWith("~ ")) {
                 translate(by, original, line.substring(2), lines.get(i + 1), body(lines, i + 2));
             }
         }
+    }
+
+    /** @param told in English, German and Arabic */
+    private static Map<Language, String> names(String told) {
+        String[] parts = told.split(" \\| ");
+        return Map.of(Language.ENGLISH, parts[0], Language.GERMAN, parts[1], Language.ARABIC, parts[2]);
     }
 
     /** @param heading the code of the language and the title */

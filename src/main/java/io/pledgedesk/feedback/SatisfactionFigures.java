@@ -64,8 +64,7 @@ public class SatisfactionFigures {
     public record Scores(Satisfaction satisfaction, Effort effort) {}
 
     /** Which surveys {@code s} of tickets {@code t} count, by an instant of theirs. */
-    static final String FIGURED =
-            "t.mergedIntoId is null and t.spamAt is null and %1$s >= :from and %1$s < :to";
+    static final String FIGURED = "t.mergedIntoId is null and t.spamAt is null and %1$s >= :from and %1$s < :to";
 
     private static final String FROM = " from Survey s join Ticket t on t.id = s.ticketId where ";
     private static final int MOST_GROUPS = 1_000;

@@ -1,7 +1,9 @@
 package io.pledgedesk.guide;
 
 import io.pledgedesk.kernel.Constraint;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.kernel.Texts;
 import io.pledgedesk.kernel.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The shelves on which guides stand. */
 @ApplicationScoped
@@ -18,9 +22,11 @@ public class GuideCategories {
     static final int MOST = 50;
 
     private final EntityManager entities;
+    private final Speech speech;
 
-    GuideCategories(EntityManager entities) {
+    GuideCategories(EntityManager entities, Speech speech) {
         this.entities = entities;
+        this.speech = speech;
     }
 
     /** All, by position and name. */
@@ -36,26 +42,34 @@ public class GuideCategories {
         return Optional.ofNullable(entities.find(GuideCategory.class, id));
     }
 
-    /**
-     * @param position a sort key, lower first
-     * @throws Refusal.Invalid for a name that is empty or too long
-     * @throws Refusal.Conflict when there is one of that name, or when there are too many
-     */
+    /** With a name in the desk's language only. */
     @Transactional
     public GuideCategory create(String name, int position) {
+        return create(Map.of(speech.ofTheDesk(), name), position);
+    }
+
+    /**
+     * @param names by language; the desk's is needed, empty ones are none
+     * @param position a sort key, lower first
+     * @throws Refusal.Invalid for a name that is missing, too long or another category's in that language, in fields such as
+     *     {@code name-en}
+     * @throws Refusal.Conflict when there are too many
+     */
+    @Transactional
+    public GuideCategory create(Map<Language, String> names, int position) {
         if (all().size() >= MOST) {
             throw new Refusal.Conflict("tooManyCategories", "There are " + MOST + " categories already.");
         }
         GuideCategory category = new GuideCategory();
-        write(category, name, position);
+        write(category, names, position);
         return category;
     }
 
     /** @throws Refusal.Stale when the version is not the current one */
     @Transactional
-    public GuideCategory change(long id, long version, String name, int position) {
+    public GuideCategory change(long id, long version, Map<Language, String> names, int position) {
         GuideCategory category = current(id, version);
-        write(category, name, position);
+        write(category, names, position);
         return category;
     }
 
@@ -77,27 +91,56 @@ public class GuideCategories {
         return category;
     }
 
-    private void write(GuideCategory category, String name, int position) {
-        String line = name == null ? "" : Texts.line(name);
-        Violations wrong = new Violations();
-        wrong.require(!line.isEmpty(), "name", "nameMissing", "Please enter a name.");
-        wrong.require(
-                Texts.length(line) <= Texts.NAME,
-                "name",
-                "nameTooLong",
-                "A name has at most " + Texts.NAME + " characters.");
-        wrong.require(
-                position >= 0 && position <= 999_999, "position", "placeInvalid", "Enter a whole number, lower first.");
-        wrong.refuseIfAny();
-        category.name = line;
+    private void write(GuideCategory category, Map<Language, String> names, int position) {
+        Map<String, String> lines = new TreeMap<>();
+        names.forEach((language, name) -> lines.put(language.code(), name == null ? "" : Texts.line(name)));
+        lines.values().removeIf(String::isEmpty);
+        check(lines, position);
+        others(category).forEach(other -> refuseSame(other, lines));
+        category.name = lines.get(speech.ofTheDesk().code());
+        category.names.keySet().retainAll(lines.keySet());
+        category.names.putAll(lines);
         category.position = position;
         try {
             entities.persist(category);
             entities.flush();
         } catch (PersistenceException e) {
-            throw Constraint.UNIQUE.isBrokenBy(e)
-                    ? new Refusal.Conflict("duplicateName", "There is already a category “" + line + "”.")
-                    : e;
+            throw Constraint.UNIQUE.isBrokenBy(e) ? new Refusal.Conflict("duplicateName", thereIs(category.name)) : e;
         }
+    }
+
+    private void check(Map<String, String> lines, int position) {
+        String desk = speech.ofTheDesk().code();
+        Violations wrong = new Violations();
+        wrong.require(lines.containsKey(desk), field(desk), "nameMissing", "Please enter a name.");
+        lines.forEach((language, line) -> wrong.require(
+                Texts.length(line) <= Texts.NAME,
+                field(language),
+                "nameTooLong",
+                "A name has at most " + Texts.NAME + " characters."));
+        wrong.require(
+                position >= 0 && position <= 999_999, "position", "placeInvalid", "Enter a whole number, lower first.");
+        wrong.refuseIfAny();
+    }
+
+    /** The form's field for the name in a language. */
+    public static String field(String language) {
+        return "name-" + language;
+    }
+
+    private List<GuideCategory> others(GuideCategory category) {
+        return all().stream().filter(other -> !other.id.equals(category.id)).toList();
+    }
+
+    private static void refuseSame(GuideCategory other, Map<String, String> lines) {
+        lines.forEach((language, line) -> {
+            if (line.equals(other.names.get(language))) {
+                throw new Refusal.Invalid(field(language), "duplicateName", thereIs(line));
+            }
+        });
+    }
+
+    private static String thereIs(String name) {
+        return "There is already a category “" + name + "”.";
     }
 }

@@ -353,13 +353,11 @@ class ComplaintsTest {
     }
 
     private Effort effort() {
-        return figures.effort(
-                SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
+        return figures.effort(SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
     private Satisfaction satisfied() {
-        return figures.count(
-                SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
+        return figures.count(SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
     private static String path(String letter) {

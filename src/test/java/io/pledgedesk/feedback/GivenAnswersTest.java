@@ -77,11 +77,10 @@ class GivenAnswersTest {
         past.ask(silent.id(), Question.CSAT, ASKED);
         old = said(Question.CSAT, 4, "Long ago", NOW.minus(Duration.ofDays(60)));
         spam = said(Question.CSAT, 1, "Buy now", ASKED);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createQuery("update Ticket set spamAt = ?1 where id = ?2")
-                        .setParameter(1, NOW)
-                        .setParameter(2, spam.id())
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery("update Ticket set spamAt = ?1 where id = ?2")
+                .setParameter(1, NOW)
+                .setParameter(2, spam.id())
+                .executeUpdate());
     }
 
     @AfterEach
@@ -92,8 +91,14 @@ class GivenAnswersTest {
     @Test
     void theNumberOfAnswersLeadsToThem_andTheRateToWhoeverWasAsked() {
         TestBrowser supervisor = people.browser(people.supervisor());
-        String page = supervisor.get("/desk/feedback").then().statusCode(200).extract().asString();
-        assertThat(rows(supervisor, link(page, "question=csat&amp;team=" + team.id))).containsExactly(good.id());
+        String page = supervisor
+                .get("/desk/feedback")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(rows(supervisor, link(page, "question=csat&amp;team=" + team.id)))
+                .containsExactly(good.id());
         assertThat(rows(supervisor, link(page, "question=ces&amp;agent=" + agent.id)))
                 .containsExactly(easy.id());
         assertThat(rows(supervisor, link(page, "question=csat&amp;of=asked&amp;team=" + team.id)))
@@ -135,7 +140,8 @@ class GivenAnswersTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Quick")));
-        people.browser(agent).get("/desk/feedback/answers?question=csat")
+        people.browser(agent)
+                .get("/desk/feedback/answers?question=csat")
                 .then()
                 .statusCode(200)
                 .body(containsString("#" + good.id()))
@@ -157,13 +163,15 @@ class GivenAnswersTest {
             entities.persist(survey);
         });
         TestBrowser supervisor = people.browser(people.supervisor());
-        supervisor.get("/desk/feedback/answers?question=nps")
+        supervisor
+                .get("/desk/feedback/answers?question=nps")
                 .then()
                 .statusCode(200)
                 .body(containsString("/desk/people/" + customer.id))
                 .body(containsString("9 of 10"))
                 .body(containsString("Gladly"));
-        supervisor.get("/desk/feedback/answers.csv?question=nps&of=asked")
+        supervisor
+                .get("/desk/feedback/answers.csv?question=nps&of=asked")
                 .then()
                 .statusCode(200)
                 .body(containsString(customer.id + ",\"" + customer.name + "\",9,\"Gladly\""));
@@ -172,8 +180,14 @@ class GivenAnswersTest {
     @Test
     void whatIsNoQuestionIsRefused() {
         TestBrowser supervisor = people.browser(people.supervisor());
-        for (String bad : List.of("", "?question=", "?question=x", "?question=csat&team=x", "?question=csat&from=today",
-                "?question=csat&from=2029-03-05&to=2029-03-01", "?question=nps&from=1990-01-01")) {
+        for (String bad : List.of(
+                "",
+                "?question=",
+                "?question=x",
+                "?question=csat&team=x",
+                "?question=csat&from=today",
+                "?question=csat&from=2029-03-05&to=2029-03-01",
+                "?question=nps&from=1990-01-01")) {
             supervisor.get("/desk/feedback/answers" + bad).then().statusCode(400);
             supervisor.get("/desk/feedback/answers.csv" + bad).then().statusCode(400);
         }

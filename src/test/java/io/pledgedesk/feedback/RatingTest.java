@@ -239,8 +239,7 @@ class RatingTest {
     }
 
     private Satisfaction count() {
-        return figures.count(
-                SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
+        return figures.count(SatisfactionFigures.Of.team(team.id), SOLVED, SOLVED.plus(Duration.ofDays(1)));
     }
 
     /** The questions that came, among the answers of people. */

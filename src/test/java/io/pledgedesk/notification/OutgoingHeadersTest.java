@@ -52,7 +52,8 @@ class OutgoingHeadersTest {
         List<String> thread = IntStream.range(0, 20)
                 .mapToObj(i -> "<" + "x".repeat(90) + "." + i + "@conversation.example>")
                 .toList();
-        String subject = "Re: Größere Störung في الطابعة 打印机 " + "sehr ".repeat(60).strip();
+        String subject =
+                "Re: Größere Störung في الطابعة 打印机 " + "sehr ".repeat(60).strip();
         MimeMessage reply = sent(() -> outbox.put(order(subject, List.of(), thread)));
         assertThat(reply.getSubject()).isEqualTo(subject);
         assertThat(reply.getFrom()[0].toString()).contains("desk@house.example");

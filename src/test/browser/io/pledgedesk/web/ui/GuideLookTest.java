@@ -18,6 +18,7 @@ import io.pledgedesk.guide.GuideCategories;
 import io.pledgedesk.guide.GuideText;
 import io.pledgedesk.guide.Guides;
 import io.pledgedesk.guide.Release;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.TicketChange;
@@ -85,7 +86,7 @@ class GuideLookTest {
         agent = people.admin();
         Viewer writer = TestViewers.of(agent);
         Long shelf = categories.all().stream()
-                .filter(category -> category.name().equals("Invoices and payments"))
+                .filter(category -> category.name(Language.ENGLISH).equals("Invoices and payments"))
                 .findFirst()
                 .orElseGet(() -> categories.create("Invoices and payments", 1))
                 .id();

@@ -10,20 +10,26 @@ import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.guide.Audience;
 import io.pledgedesk.guide.Guide;
+import io.pledgedesk.guide.GuideCategories;
+import io.pledgedesk.guide.GuideCategory;
 import io.pledgedesk.guide.GuideShelf;
 import io.pledgedesk.guide.GuideText;
 import io.pledgedesk.guide.GuideVotes;
 import io.pledgedesk.guide.Guides;
 import io.pledgedesk.guide.Release;
+import io.pledgedesk.kernel.Language;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.TicketChange;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +54,9 @@ class GuideDeskPagesTest {
 
     @Inject
     GuideVotes votes;
+
+    @Inject
+    GuideCategories categories;
 
     @Inject
     Conversations conversations;
@@ -157,6 +166,62 @@ class GuideDeskPagesTest {
         light.get("/desk/guides/" + guide.id()).then().statusCode(403);
         light.submit("/desk/guides/new", form("x", "save")).then().statusCode(403);
         browser.get("/desk/guides/categories").then().statusCode(403);
+    }
+
+    @Test
+    void categoriesAreNamedInEachReadersLanguage_orInTheDesks() {
+        TestBrowser supervisor = people.browser(people.supervisor());
+        String other = "Other " + word;
+        category(supervisor, "", "", other, "").then().statusCode(303);
+        category(supervisor, "", "", "Bills " + word, "Rechnungen " + word)
+                .then()
+                .statusCode(303);
+        category(supervisor, "", "", "", "Nur deutsch " + word).then().statusCode(422);
+        category(supervisor, "", "", "x".repeat(201), "").then().statusCode(422);
+        category(supervisor, "", "", "Another " + word, "Rechnungen " + word)
+                .then()
+                .statusCode(422)
+                .body(containsString("Another " + word))
+                .body(containsString("There is already a category"));
+        GuideCategory bills = shelf("Bills " + word);
+        for (GuideCategory shelf : List.of(bills, shelf(other))) {
+            guides.create(
+                    TestViewers.of(agent),
+                    new GuideText("About " + word, "", "Text", shelf.id(), Audience.PUBLIC),
+                    null,
+                    new Release.Now());
+        }
+        help("de").body(containsString("Rechnungen " + word)).body(containsString(other));
+        help("ar").body(containsString("Bills " + word)).body(not(containsString("Rechnungen " + word)));
+        String stale = Long.toString(bills.version() + 7);
+        category(supervisor, "/" + bills.id(), stale, "Bills", "Typed " + word)
+                .then()
+                .statusCode(422)
+                .body(containsString("Typed " + word));
+        category(supervisor, "/" + bills.id(), Long.toString(bills.version()), "Bills " + word, "")
+                .then()
+                .statusCode(303);
+        help("de").body(containsString("Bills " + word)).body(not(containsString("Rechnungen " + word)));
+    }
+
+    private GuideCategory shelf(String name) {
+        return categories.all().stream()
+                .filter(category -> category.name(Language.ENGLISH).equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Response category(TestBrowser by, String path, String version, String english, String german) {
+        return by.submit(
+                "/desk/guides/categories" + path,
+                Map.of("version", version, "name-en", english, "name-de", german, "position", "900"));
+    }
+
+    private static ValidatableResponse help(String language) {
+        return given().header("Accept-Language", language)
+                .get("/help/guides")
+                .then()
+                .statusCode(200);
     }
 
     @Test

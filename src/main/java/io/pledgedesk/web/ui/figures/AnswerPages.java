@@ -1,15 +1,15 @@
 package io.pledgedesk.web.ui.figures;
 
-import io.pledgedesk.web.ui.words.FeedbackWords;
-import io.pledgedesk.web.ui.Times;
-import io.pledgedesk.web.ui.DeskFrame;
-import io.pledgedesk.web.ui.Moment;
-import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.feedback.GivenAnswer;
 import io.pledgedesk.feedback.GivenAnswers;
 import io.pledgedesk.web.CsvTable;
+import io.pledgedesk.web.ui.DeskFrame;
+import io.pledgedesk.web.ui.Frames;
+import io.pledgedesk.web.ui.Moment;
+import io.pledgedesk.web.ui.Times;
+import io.pledgedesk.web.ui.words.FeedbackWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,5 @@
 package io.pledgedesk.web.ui.figures;
 
-import io.pledgedesk.web.ui.Times;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.feedback.GivenAnswer;
@@ -10,6 +9,7 @@ import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.report.Period;
+import io.pledgedesk.web.ui.Times;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +37,8 @@ public class AnswerQuery extends DaysQuery {
     String topic;
 
     /** @param narrowed a name and a value each, such as {@code team} */
-    static String address(String path, String question, boolean asked, Map<String, String> narrowed, DaysQuery days, Times times) {
+    static String address(
+            String path, String question, boolean asked, Map<String, String> narrowed, DaysQuery days, Times times) {
         Map<String, String> params = new LinkedHashMap<>();
         params.put("question", question);
         if (asked) {

@@ -1,6 +1,5 @@
 package io.pledgedesk.web.ui.figures;
 
-import io.pledgedesk.web.ui.Times;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
@@ -10,6 +9,7 @@ import io.pledgedesk.web.ui.DeskFrame;
 import io.pledgedesk.web.ui.Form;
 import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.web.ui.Saving;
+import io.pledgedesk.web.ui.Times;
 import io.pledgedesk.web.ui.words.FeedbackWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -95,7 +95,10 @@ class ComplaintPages {
                             tell != null);
                     return saving.then(HOME, words.closed(closed));
                 },
-                wrong -> page(new DaysQuery(), Form.of(Map.of("did", did == null ? "" : did)).with(wrong), chosen));
+                wrong -> page(
+                        new DaysQuery(),
+                        Form.of(Map.of("did", did == null ? "" : did)).with(wrong),
+                        chosen));
     }
 
     @POST

@@ -1,8 +1,8 @@
 package io.pledgedesk.web.ui.figures;
 
-import io.pledgedesk.web.ui.Times;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.report.Period;
+import io.pledgedesk.web.ui.Times;
 import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

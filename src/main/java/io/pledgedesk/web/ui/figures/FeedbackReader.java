@@ -1,14 +1,14 @@
 package io.pledgedesk.web.ui.figures;
 
-import io.pledgedesk.web.ui.words.FeedbackWords;
-import io.pledgedesk.web.ui.Times;
-import io.pledgedesk.web.ui.Option;
-import io.pledgedesk.web.ui.Moment;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.feedback.Complaint;
 import io.pledgedesk.feedback.Complaints;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Customers;
+import io.pledgedesk.web.ui.Moment;
+import io.pledgedesk.web.ui.Option;
+import io.pledgedesk.web.ui.Times;
+import io.pledgedesk.web.ui.words.FeedbackWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package io.pledgedesk.web.ui.figures;
 
-import io.pledgedesk.web.ui.words.FeedbackWords;
-import io.pledgedesk.web.ui.Times;
 import io.pledgedesk.feedback.Effort;
 import io.pledgedesk.feedback.NpsSurveys;
 import io.pledgedesk.feedback.Promotion;
@@ -13,6 +11,8 @@ import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.people.Topics;
 import io.pledgedesk.report.Period;
+import io.pledgedesk.web.ui.Times;
+import io.pledgedesk.web.ui.words.FeedbackWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -5,10 +5,10 @@ import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.people.Teams;
-import io.pledgedesk.report.Period;
 import io.pledgedesk.report.Board;
 import io.pledgedesk.report.Goals;
 import io.pledgedesk.report.Live;
+import io.pledgedesk.report.Period;
 import io.pledgedesk.report.Urgent;
 import io.pledgedesk.web.ui.Moment;
 import io.pledgedesk.web.ui.Option;
@@ -21,9 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Draws a board for a reader. */
 @ApplicationScoped

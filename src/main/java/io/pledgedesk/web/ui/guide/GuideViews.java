@@ -118,7 +118,7 @@ class GuideViews {
     Listed list(String show, Times times) {
         List<GuideList.Line> all = list.all();
         Map<Long, String> names = categories.all().stream()
-                .collect(Collectors.toMap(category -> category.id(), category -> category.name()));
+                .collect(Collectors.toMap(category -> category.id(), category -> category.name(times.language())));
         List<Choice> choices = Stream.of("", "draft", "published", "look", "translate")
                 .map(code -> new Choice(
                         label(code),
@@ -190,7 +190,7 @@ class GuideViews {
                         ? guide == null ? "" : Long.toString(guide.version())
                         : input.version,
                 input.ticket == null ? "" : input.ticket,
-                shelves(),
+                shelves(times.language()),
                 audiences(),
                 proof(form.value("body")),
                 times.zone().getId(),
@@ -222,11 +222,11 @@ class GuideViews {
                 .toList();
     }
 
-    private List<Option> shelves() {
+    private List<Option> shelves(Language language) {
         return Stream.concat(
                         Stream.of(new Option("", words.noneChosen())),
                         categories.all().stream()
-                                .map(category -> new Option(Long.toString(category.id()), category.name())))
+                                .map(category -> new Option(Long.toString(category.id()), category.name(language))))
                 .toList();
     }
 

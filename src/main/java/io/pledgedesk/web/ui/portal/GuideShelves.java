@@ -4,6 +4,7 @@ import io.pledgedesk.guide.GuideCategories;
 import io.pledgedesk.guide.GuideCategory;
 import io.pledgedesk.guide.GuideShelf;
 import io.pledgedesk.guide.PublishedGuide;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.web.ui.words.GuideWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ class GuideShelves {
     private final GuideShelf guides;
     private final GuideCategories categories;
     private final GuideWords words;
+    private final Speech speech;
 
-    GuideShelves(GuideShelf guides, GuideCategories categories, GuideWords words) {
+    GuideShelves(GuideShelf guides, GuideCategories categories, GuideWords words, Speech speech) {
         this.guides = guides;
         this.categories = categories;
         this.words = words;
+        this.speech = speech;
     }
 
     /** In the order of the categories; what stands in none comes last. Empty ones are left out. */
@@ -41,7 +44,7 @@ class GuideShelves {
         Set<Long> known = new HashSet<>();
         for (GuideCategory category : categories.all()) {
             known.add(category.id());
-            add(shelves, category.name(), all, guide -> Long.valueOf(category.id())
+            add(shelves, category.name(speech.now()), all, guide -> Long.valueOf(category.id())
                     .equals(guide.categoryId()));
         }
         add(shelves, words.noCategory(), all, guide -> !known.contains(guide.categoryId()));

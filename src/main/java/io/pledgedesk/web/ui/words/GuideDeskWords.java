@@ -221,8 +221,11 @@ public interface GuideDeskWords {
     @Message("The shelves on which customers find guides.")
     String categoriesLead();
 
-    @Message("Name")
-    String name();
+    @Message("Name ({language})")
+    String nameIn(String language);
+
+    @Message("Readers of other languages get this one where theirs is empty.")
+    String nameHint();
 
     @Message("Place")
     String place();
