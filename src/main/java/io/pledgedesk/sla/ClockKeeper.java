@@ -84,11 +84,28 @@ class ClockKeeper {
         tell(List.of(look), transitions.of(reached(List.of(look))), now);
     }
 
-    /** Looks at tickets that the caller has locked. What that needs is read for all at once. */
+    /** Looks at tickets that the caller has locked. */
     void look(List<Ticket> tickets, Instant now) {
+        look(tickets, rows.of(new TicketsInHand(tickets).ids()), now);
+    }
+
+    /** Looks at those of them with a clock of which the instant has come. @return how many */
+    int lookAtDue(List<Ticket> tickets, Instant now) {
+        Map<Long, List<StoredClock>> stored = rows.of(new TicketsInHand(tickets).ids());
+        List<Ticket> due = tickets.stream()
+                .filter(ticket ->
+                        stored.getOrDefault(ticket.id(), List.of()).stream().anyMatch(clock -> clock.isDue(now)))
+                .toList();
+        if (!due.isEmpty()) {
+            look(due, stored, now);
+        }
+        return due.size();
+    }
+
+    /** What that needs is read for all at once. */
+    private void look(List<Ticket> tickets, Map<Long, List<StoredClock>> stored, Instant now) {
         TicketsInHand taken = new TicketsInHand(tickets);
         Map<Long, List<TicketEvent>> histories = journal.histories(taken.ids());
-        Map<Long, List<StoredClock>> stored = rows.of(taken.ids());
         Set<TransitionRow.Key> told = transitions.of(taken.ids());
         inHand.fire(taken);
         List<Look> looks = new ArrayList<>();

@@ -75,7 +75,6 @@ class ClockRows {
                 .show(
                         evaluation.state().code(),
                         evaluation.nextDueAt().orElse(null),
-                        evaluation.nextMetric().map(Metric::code).orElse(null),
-                        evaluation.wakeAt().orElse(null));
+                        evaluation.nextMetric().map(Metric::code).orElse(null));
     }
 }

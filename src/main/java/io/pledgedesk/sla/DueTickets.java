@@ -33,10 +33,12 @@ class DueTickets {
 
     List<Long> ids(Instant now, int limit) {
         return entities.createQuery(
-                        "select t.id from Ticket t where t.due.wakeAt <= ?1 order by t.due.wakeAt", Long.class)
+                        "select key.ticketId from StoredClock where wakeAt <= ?1 order by wakeAt", Long.class)
                 .setParameter(1, now)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     List<Ticket> locked(List<Long> ids) {
@@ -50,12 +52,12 @@ class DueTickets {
     }
 
     Optional<Instant> oldest() {
-        return Optional.ofNullable(entities.createQuery("select min(t.due.wakeAt) from Ticket t", Instant.class)
+        return Optional.ofNullable(entities.createQuery("select min(wakeAt) from StoredClock", Instant.class)
                 .getSingleResult());
     }
 
     void setAside(long id, Instant until) {
-        entities.createNativeQuery("update ticket set wake_at = ?2 where id = ?1")
+        entities.createNativeQuery("update sla_clock set wake_at = ?2 where ticket_id = ?1 and wake_at < ?2")
                 .setParameter(1, id)
                 .setParameter(2, until)
                 .executeUpdate();

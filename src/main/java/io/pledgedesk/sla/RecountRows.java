@@ -56,12 +56,14 @@ class RecountRows {
 
     private List<Long> concerned(Recount recount, long end, int limit) {
         String which = Stream.of(
-                        "select id from Ticket where id > :after and id <= :end",
-                        recount.policyId == null ? "" : "due.policyId = :policy",
-                        recount.policyVersion == null ? "due.wakeAt is not null" : "closedAt is null")
+                        "select t.id from Ticket t where t.id > :after and t.id <= :end",
+                        recount.policyId == null ? "" : "t.due.policyId = :policy",
+                        recount.policyVersion == null
+                                ? "exists (from StoredClock c where c.key.ticketId = t.id and c.wakeAt is not null)"
+                                : "t.closedAt is null")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" and "));
-        var query = entities.createQuery(which + " order by id", Long.class)
+        var query = entities.createQuery(which + " order by t.id", Long.class)
                 .setParameter("after", recount.afterTicket)
                 .setParameter("end", end)
                 .setMaxResults(limit);

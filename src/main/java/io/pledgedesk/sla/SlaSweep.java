@@ -145,20 +145,11 @@ public class SlaSweep {
 
     /** Replies that are under way go out first, and may be in time. Another node may have been faster as well. */
     private int look(List<Ticket> tickets, Instant now) {
-        if (!tickets.isEmpty()) {
-            locking.fire(new TicketsLocked(tickets.stream().map(Ticket::id).toList()));
+        if (tickets.isEmpty()) {
+            return 0;
         }
-        List<Ticket> still =
-                tickets.stream().filter(ticket -> isDue(ticket, now)).toList();
-        if (!still.isEmpty()) {
-            keeper.look(still, now);
-        }
-        return still.size();
-    }
-
-    private static boolean isDue(Ticket ticket, Instant now) {
-        Instant wakeAt = ticket.due().wakeAt();
-        return wakeAt != null && !wakeAt.isAfter(now);
+        locking.fire(new TicketsLocked(tickets.stream().map(Ticket::id).toList()));
+        return keeper.lookAtDue(tickets, now);
     }
 
     private Ticket locked(long id) {

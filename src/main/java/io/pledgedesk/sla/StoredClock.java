@@ -67,6 +67,10 @@ public class StoredClock {
     @Column(name = "evaluated_at")
     Instant evaluatedAt;
 
+    /** When it changes next if nothing else happens; null when it won't. */
+    @Column(name = "wake_at")
+    Instant wakeAt;
+
     /** The edition of the zone rules that it was counted by (sla.md C9). */
     String tzdata;
 
@@ -97,6 +101,7 @@ public class StoredClock {
                 && clock.warnAt().equals(Optional.ofNullable(warnAt))
                 && clock.stoppedAt().equals(Optional.ofNullable(stoppedAt))
                 && clock.breachedAt().equals(Optional.ofNullable(breachedAt))
+                && clock.wakeAt().equals(Optional.ofNullable(wakeAt))
                 && clock.waiver().map(Waiver::correctionId).equals(Optional.ofNullable(waivedBy))
                 && TzdataVersion.current().equals(tzdata)
                 && clock.state() != ClockState.PAUSED;
@@ -117,7 +122,12 @@ public class StoredClock {
         this.elapsedSeconds = clock.elapsedSeconds();
         this.pausedSeconds = clock.pausedSeconds();
         this.evaluatedAt = evaluatedAt;
+        this.wakeAt = clock.wakeAt().orElse(null);
         this.tzdata = TzdataVersion.current();
+    }
+
+    boolean isDue(Instant now) {
+        return wakeAt != null && !wakeAt.isAfter(now);
     }
 
     public long ticketId() {

@@ -27,9 +27,6 @@ public class Due {
     @Column(name = "policy_version")
     Integer policyVersion;
 
-    @Column(name = "wake_at")
-    Instant wakeAt;
-
     @Column(name = "watched_from")
     Instant watchedFrom;
 
@@ -40,19 +37,14 @@ public class Due {
      *
      * @param state code of the worst clock
      * @param at the earliest due instant of the running clocks; null when nothing runs
-     * @param wakeAt when something changes next; null when nothing will by itself
      */
-    public void show(String state, Instant at, String metric, Instant wakeAt) {
+    public void show(String state, Instant at, String metric) {
         Instant order = at == null ? NEVER : at;
-        boolean same = state.equals(this.state)
-                && order.equals(this.order)
-                && Objects.equals(metric, this.metric)
-                && Objects.equals(wakeAt, this.wakeAt);
+        boolean same = state.equals(this.state) && order.equals(this.order) && Objects.equals(metric, this.metric);
         if (!same) {
             this.state = state;
             this.order = order;
             this.metric = metric;
-            this.wakeAt = wakeAt;
         }
     }
 
@@ -90,9 +82,5 @@ public class Due {
 
     public Integer policyVersion() {
         return policyVersion;
-    }
-
-    public Instant wakeAt() {
-        return wakeAt;
     }
 }

@@ -146,7 +146,10 @@ class SweepBench {
             sweep.run();
         }
         print("nothing due among %,d open: %,d µs a look", OPEN, (System.nanoTime() - began) / 200_000);
-        print("%s", many.plan("select id from ticket where wake_at <= current_timestamp order by wake_at limit 200"));
+        print(
+                "%s",
+                many.plan("select ticket_id from sla_clock where wake_at <= current_timestamp order by wake_at limit"
+                        + " 4000"));
     }
 
     @Test

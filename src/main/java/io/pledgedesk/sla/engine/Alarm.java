@@ -27,6 +27,10 @@ final class Alarm {
                 .toList();
     }
 
+    SlaClock clock() {
+        return ClockFace.of(reckoning, wakeAt(), now);
+    }
+
     /** Those that fire at one instant in the order in which a clock that runs would reach them. */
     Stream<Firing> firings() {
         return fired.stream()
@@ -34,16 +38,17 @@ final class Alarm {
                 .map(each -> new Firing(each.level().id(), reckoning.metric(), reckoning.cycle(), each.at()));
     }
 
-    /** Instants in the future at which something changes if nothing else happens. */
-    Stream<Instant> wakes() {
+    /** The next instant at which something changes if nothing else happens; empty when nothing will. */
+    Optional<Instant> wakeAt() {
         if (!reckoning.isRunning()) {
-            return Stream.empty();
+            return Optional.empty();
         }
         Epoch epoch = reckoning.last();
         Stream<Optional<Instant>> states = Stream.of(
                 reckoning.reaches(epoch, epoch.terms().warnAt()),
                 reckoning.reaches(epoch, Threshold.DUE).map(due -> due.plusSeconds(1)));
         return Stream.concat(states.flatMap(Optional::stream), fired.stream().map(Fired::at))
-                .filter(at -> at.isAfter(now));
+                .filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 }

@@ -8,15 +8,18 @@ import java.util.Optional;
 final class ClockFace {
 
     private final Reckoning reckoning;
+    private final Optional<Instant> wakeAt;
     private final Instant now;
 
-    private ClockFace(Reckoning reckoning, Instant now) {
+    private ClockFace(Reckoning reckoning, Optional<Instant> wakeAt, Instant now) {
         this.reckoning = reckoning;
+        this.wakeAt = wakeAt;
         this.now = now;
     }
 
-    static SlaClock of(Reckoning reckoning, Instant now) {
-        return new ClockFace(reckoning, now).clock();
+    /** @param wakeAt when its alarm goes off next */
+    static SlaClock of(Reckoning reckoning, Optional<Instant> wakeAt, Instant now) {
+        return new ClockFace(reckoning, wakeAt, now).clock();
     }
 
     private SlaClock clock() {
@@ -38,6 +41,7 @@ final class ClockFace {
                 reckoning.waiver(),
                 lived.elapsed(calendar),
                 lived.paused(calendar),
+                wakeAt,
                 standing(state),
                 new Explanation(lived, calendar));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param stoppedAt when it was met, missed or cancelled; empty while it goes on
  * @param breachedAt the recorded breach: its due instant, or the change that made it late (E1)
  * @param waiver present while corrected hours take that breach back; the state of a stopped clock stays what it was
+ * @param wakeAt the next instant at which it changes if nothing else happens (sla.md W4); empty when it won't
  * @param standing its part in the state of the ticket
  * @param explanation which seconds counted and which didn't
  */
@@ -33,6 +34,7 @@ public record SlaClock(
         Optional<Waiver> waiver,
         long elapsedSeconds,
         long pausedSeconds,
+        Optional<Instant> wakeAt,
         SlaState standing,
         Explanation explanation) {
 

@@ -64,10 +64,9 @@ public final class SlaEngine {
         List<Reckoning> reckonings = story.lives().stream()
                 .flatMap(lives -> reckon(lives, story, now).stream())
                 .toList();
-        List<SlaClock> clocks =
-                reckonings.stream().map(each -> ClockFace.of(each, now)).toList();
         List<Alarm> alarms =
                 reckonings.stream().map(each -> new Alarm(each, levels, now)).toList();
+        List<SlaClock> clocks = alarms.stream().map(Alarm::clock).toList();
         Optional<Terms> terms = story.terms().latest();
         return new Evaluation(
                 now,
@@ -77,7 +76,7 @@ public final class SlaEngine {
                 inOrder(alarms.stream().flatMap(Alarm::firings), Firing::at),
                 terms.map(any -> worst(clocks)).orElse(SlaState.NONE),
                 first(clocks),
-                alarms.stream().flatMap(Alarm::wakes).min(Comparator.naturalOrder()));
+                clocks.stream().flatMap(clock -> clock.wakeAt().stream()).min(Comparator.naturalOrder()));
     }
 
     /** Of what is about one instant the order stays as it is told. */
