@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -231,6 +232,31 @@ class TicketResourceTest {
                 .body("results[1].ok", equalTo(false))
                 .body("results[1].problem.code", equalTo("notFound"));
         as(agent).get("/api/v1/tickets/" + id).then().body("priority", equalTo("urgent"));
+    }
+
+    @Test
+    void theHistoryNamesWhatWasSetByIdsInText_andIsNeverTakenBack() {
+        Agent agent = people.agent();
+        String id = open(agent);
+        String assignee = Long.toString(agent.id);
+        as(agent)
+                .body(Map.of("assignee", assignee))
+                .patch("/api/v1/tickets/" + id)
+                .then()
+                .statusCode(200);
+        as(agent)
+                .get("/api/v1/tickets/" + id + "/events")
+                .then()
+                .body("items.find { it.type == 'assigneeChanged' }.data.to", equalTo(assignee))
+                .body("items.find { it.type == 'messagePosted' }.data.messageId", instanceOf(String.class))
+                .body("items.find { it.type == 'ticketCreated' }.data.requesterId", instanceOf(String.class));
+        as(agent)
+                .delete("/api/v1/tickets/" + id + "/events")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json");
+        as(agent).put("/api/v1/tickets/" + id + "/messages").then().statusCode(405);
+        as(agent).get("/api/v1/tickets/" + id + "/nothing").then().statusCode(404);
     }
 
     private String open(Agent agent) {

@@ -45,7 +45,7 @@ record Condition(Field field, String customKey, Operator operator, Set<String> w
         return value == null ? List.of() : List.of(value);
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -48,6 +48,9 @@ public class ConditionChecks {
         for (int i = 0; i < form.rules().size(); i++) {
             checkRule(form.rules().get(i), path + ".rules." + i, found);
         }
+        if (found.isEmpty()) {
+            Contradictions.check(form, path, found);
+        }
     }
 
     private void checkRule(ConditionsForm.Rule rule, String path, Violations found) {

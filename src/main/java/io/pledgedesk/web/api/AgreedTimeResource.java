@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/agreed-times}: later times for the solution, proposed by agents, declined by customers. */
-@Path("/api/v1/tickets/{id}/agreed-times")
+@Path("/api/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 class AgreedTimeResource {
 
@@ -55,6 +55,7 @@ class AgreedTimeResource {
 
     /** The newest first, at most 50: only that one counts, unless it was declined. */
     @GET
+    @Path("/{id}/agreed-times")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     @Transactional
     public Page<AgreedTimeJson> list(@RestPath String id) {
@@ -69,6 +70,7 @@ class AgreedTimeResource {
 
     /** The customer is told at once. */
     @POST
+    @Path("/{id}/agreed-times")
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
     @Transactional
@@ -82,7 +84,7 @@ class AgreedTimeResource {
 
     /** By the requester; what was promised before stands alone again. */
     @POST
-    @Path("/decline")
+    @Path("/{id}/agreed-times/decline")
     @Authenticated
     @Transactional
     public AgreedTimeJson decline(@RestPath String id) {

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** {@code /tickets/{id}/attachments}: files, sent before the message that names them. */
-@Path("/api/v1/tickets/{id}/attachments")
+@Path("/api/v1/tickets")
 @Authenticated
 class AttachmentResource {
 
@@ -36,6 +36,7 @@ class AttachmentResource {
     }
 
     @POST
+    @Path("/{id}/attachments")
     @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
@@ -51,7 +52,7 @@ class AttachmentResource {
     }
 
     @GET
-    @Path("/{file}")
+    @Path("/{id}/attachments/{file}")
     public Response download(@RestPath String id, @RestPath String file) {
         Attachment stored = attachments.get(current.get(), Ids.parse(id, "ticket"), Ids.parse(file, "attachment"));
         return Downloads.of(stored, attachments.open(stored));

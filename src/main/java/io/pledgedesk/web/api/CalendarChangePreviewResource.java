@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What a PATCH of a calendar would do to open tickets; same body, same parameters, stores nothing. */
-@Path("/api/v1/calendars/{id}/preview")
+@Path("/api/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 class CalendarChangePreviewResource {
@@ -35,6 +35,7 @@ class CalendarChangePreviewResource {
     }
 
     @POST
+    @Path("/{id}/preview")
     @RolesAllowed(Role.Names.SUPERVISOR)
     public ChangeEffectJson preview(@RestPath String id, @QueryParam("applyTo") String applyTo, JsonNode patch) {
         long calendar = Ids.parse(id, "calendar");

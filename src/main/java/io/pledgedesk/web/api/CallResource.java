@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/calls}: calls about a ticket, written down by agents or by a telephone system. */
-@Path("/api/v1/tickets/{id}/calls")
+@Path("/api/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class CallResource {
@@ -70,6 +70,7 @@ class CallResource {
 
     /** The oldest first. */
     @GET
+    @Path("/{id}/calls")
     @RolesAllowed(Role.Names.LIGHT_AGENT)
     public Page<Json> list(
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
@@ -78,6 +79,7 @@ class CallResource {
     }
 
     @POST
+    @Path("/{id}/calls")
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
     @APIResponseSchema(value = Json.class, responseCode = "201", responseDescription = "Created")

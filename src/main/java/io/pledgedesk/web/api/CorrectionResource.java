@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /calendars/{id}/corrections}: what past days really were, for the tickets that lived through them. */
-@Path("/api/v1/calendars/{id}/corrections")
+@Path("/api/v1/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SUPERVISOR)
@@ -98,6 +98,7 @@ class CorrectionResource {
 
     /** The newest 50. */
     @GET
+    @Path("/{id}/corrections")
     public Page<Made> list(@RestPath String id) {
         return new Page<>(
                 corrections.of(Ids.parse(id, "calendar")).stream().map(Made::of).toList(), null);
@@ -105,12 +106,13 @@ class CorrectionResource {
 
     /** What it would do; same body, stores nothing. */
     @POST
-    @Path("/preview")
+    @Path("/{id}/corrections/preview")
     public Effect preview(@RestPath String id, CorrectionForm form) {
         return Effect.of(corrections.preview(current.get().actor(), Ids.parse(id, "calendar"), Bodies.required(form)));
     }
 
     @POST
+    @Path("/{id}/corrections")
     @Idempotent
     @Transactional
     @APIResponseSchema(value = Made.class, responseCode = "201", responseDescription = "Created")

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /tickets/{id}/follow}: whether the caller hears what happens to a ticket. */
-@Path("/api/v1/tickets/{id}/follow")
+@Path("/api/v1/tickets")
 @RolesAllowed(Role.Names.LIGHT_AGENT)
 class FollowResource {
 
@@ -24,11 +24,13 @@ class FollowResource {
     }
 
     @PUT
+    @Path("/{id}/follow")
     public void follow(@RestPath String id) {
         follows.follow(current.get(), Ids.parse(id, "ticket"));
     }
 
     @DELETE
+    @Path("/{id}/follow")
     public void leave(@RestPath String id) {
         follows.leave(current.get(), Ids.parse(id, "ticket"));
     }

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/messages}: the conversation. */
-@Path("/api/v1/tickets/{id}/messages")
+@Path("/api/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -69,6 +69,7 @@ class MessageResource {
     }
 
     @GET
+    @Path("/{id}/messages")
     public Page<MessageJson> list(
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
@@ -78,6 +79,7 @@ class MessageResource {
     }
 
     @POST
+    @Path("/{id}/messages")
     @Idempotent
     @Transactional
     @APIResponseSchema(value = MessageJson.class, responseCode = "201", responseDescription = "Created")

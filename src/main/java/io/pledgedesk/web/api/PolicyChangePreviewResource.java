@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What a PATCH of a policy would do to open tickets; same body, same parameters, stores nothing. */
-@Path("/api/v1/sla-policies/{id}/preview")
+@Path("/api/v1/sla-policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 class PolicyChangePreviewResource {
@@ -35,6 +35,7 @@ class PolicyChangePreviewResource {
     }
 
     @POST
+    @Path("/{id}/preview")
     @RolesAllowed(Role.Names.SUPERVISOR)
     public ChangeEffectJson preview(@RestPath String id, @QueryParam("applyTo") String applyTo, JsonNode patch) {
         ApplyTo whom = ApplyTo.parse(applyTo, ApplyTo.NEW);

@@ -1,6 +1,6 @@
 package io.pledgedesk.web.api;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Actor;
@@ -20,17 +20,12 @@ import java.time.Instant;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /tickets/{id}/events}: the append-only history, oldest first. */
-@Path("/api/v1/tickets/{id}/events")
+@Path("/api/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class TicketEventResource {
 
-    record Event(
-            String id,
-            Instant at,
-            Author actor,
-            String type,
-            @JsonRawValue String data) {}
+    record Event(String id, Instant at, Author actor, String type, JsonNode data) {}
 
     record Author(String id, String name, String kind) {}
 
@@ -43,6 +38,7 @@ class TicketEventResource {
     }
 
     @GET
+    @Path("/{id}/events")
     public Page<Event> list(
             @RestPath String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Viewer viewer = current.get();
@@ -61,6 +57,6 @@ class TicketEventResource {
                         shorten ? FirstNames.of(actor.name()) : actor.name(),
                         actor.kind().code()),
                 event.type(),
-                viewer.isCustomer() ? event.dataForCustomers() : event.data());
+                EventData.read(viewer.isCustomer() ? event.dataForCustomers() : event.data()));
     }
 }

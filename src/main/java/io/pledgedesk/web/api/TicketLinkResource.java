@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /tickets/{id}/links}: tickets that have to do with this one, at most 50. */
-@Path("/api/v1/tickets/{id}/links")
+@Path("/api/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.LIGHT_AGENT)
 class TicketLinkResource {
@@ -45,6 +45,7 @@ class TicketLinkResource {
     }
 
     @GET
+    @Path("/{id}/links")
     @Transactional
     public Links list(@RestPath String id) {
         Viewer viewer = current.get();
@@ -61,6 +62,7 @@ class TicketLinkResource {
     }
 
     @POST
+    @Path("/{id}/links")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.Names.AGENT)
     @Idempotent
@@ -77,7 +79,7 @@ class TicketLinkResource {
     }
 
     @DELETE
-    @Path("/{other}")
+    @Path("/{id}/links/{other}")
     @RolesAllowed(Role.Names.AGENT)
     public void unlink(@RestPath String id, @RestPath String other) {
         links.unlink(current.get(), Ids.parse(id, "ticket"), Ids.parse(other, "ticket"));

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /tickets/{id}/sla}: the clocks of a ticket at any instant, each with its explanation. */
-@Path("/api/v1/tickets/{id}/sla")
+@Path("/api/v1/tickets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.LIGHT_AGENT)
 class TicketSlaResource {
@@ -110,6 +110,7 @@ class TicketSlaResource {
     }
 
     @GET
+    @Path("/{id}/sla")
     @Transactional
     public Answer get(@RestPath String id, @QueryParam("at") String at) {
         Ticket ticket = tickets.get(current.get(), Ids.parse(id, "ticket"));

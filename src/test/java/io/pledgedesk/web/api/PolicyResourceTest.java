@@ -64,6 +64,19 @@ class PolicyResourceTest {
         people.as(supervisor).delete("/api/v1/sla-policies/" + on).then().statusCode(204);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        all | {'field': 'tag', 'operator': 'is', 'value': 'a'}, {'field': 'tag', 'operator': 'is', 'value': 'b'}
+        all | {'field': 'tag', 'operator': 'in', 'value': ['a', 'b']}, {'field': 'tag', 'operator': 'isNot', 'value': 'a'}
+        all | {'field': 'priority', 'operator': 'in', 'value': ['low', 'high']}, {'field': 'priority', 'operator': 'isNot', 'value': 'low'}
+        all | {'field': 'custom.a', 'operator': 'is', 'value': 'x'}, {'field': 'custom.b', 'operator': 'is', 'value': 'y'}
+        any | {'field': 'priority', 'operator': 'is', 'value': 'low'}, {'field': 'priority', 'operator': 'is', 'value': 'high'}
+        """)
+    void conditionsThatATicketCanMeetAreNoContradiction(String match, String rules) {
+        create("{'name': 'P', " + NOBODY + "'conditions': {'match': '" + match + "', 'rules': [" + rules + "]}}")
+                .statusCode(201);
+    }
+
     @Test
     void aPolicyComesBackAsItWasSent() {
         String team = Long.toString(people.team().id);
@@ -200,6 +213,10 @@ class PolicyResourceTest {
         'conditions': {'rules': [{'field': 'organization', 'operator': 'is', 'value': '0'}]} | conditions.rules.0.value
         'conditions': {'rules': [{'field': 'requester', 'operator': 'is', 'value': '0'}]} | conditions.rules.0.value
         'conditions': {'rules': [{'field': 'topic', 'operator': 'is', 'value': 'no-such-topic'}]} | conditions.rules.0.value
+        'conditions': {'rules': [{'field': 'priority', 'operator': 'is', 'value': 'high'}, {'field': 'priority', 'operator': 'is', 'value': 'low'}]} | conditions.rules.1.value
+        'conditions': {'rules': [{'field': 'tier', 'operator': 'is', 'value': 'gold'}, {'field': 'tier', 'operator': 'notIn', 'value': ['Gold', 'silver']}]} | conditions.rules.1.value
+        'conditions': {'rules': [{'field': 'tag', 'operator': 'isNot', 'value': 'vip'}, {'field': 'tag', 'operator': 'is', 'value': 'VIP'}]} | conditions.rules.1.value
+        'conditions': {'rules': [{'field': 'priority', 'operator': 'notIn', 'value': ['low', 'normal', 'high', 'urgent']}]} | conditions.rules.0.value
         'targets': [null]                                                                | targets.0
         'targets': [{'priority': 'top', 'metric': 'resolution', 'minutes': 5}]           | targets.0.priority
         'targets': [{'priority': 'low', 'metric': 'happiness', 'minutes': 5}]            | targets.0.metric
