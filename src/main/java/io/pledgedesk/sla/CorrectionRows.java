@@ -95,6 +95,13 @@ class CorrectionRows {
         return entities.find(HoursCorrection.class, id);
     }
 
+    List<HoursCorrection> all(long calendarId) {
+        return entities.createQuery(
+                        "from HoursCorrection where calendarId = ?1 order by correctedAt, id", HoursCorrection.class)
+                .setParameter(1, calendarId)
+                .getResultList();
+    }
+
     Map<Long, HoursCorrection> byIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -90,6 +90,12 @@ public class Corrections {
         return rows.made(calendarId);
     }
 
+    /** All of a calendar, in the order in which they were made. */
+    @Transactional
+    public List<HoursCorrection> history(long calendarId) {
+        return rows.all(calendarId);
+    }
+
     /** By their numbers; for explaining waivers. An unknown one is absent. */
     @Transactional
     public Map<Long, HoursCorrection> byIds(Collection<Long> ids) {

@@ -1,6 +1,7 @@
 package io.pledgedesk.sla;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.pledgedesk.calendar.time.SpecialDay;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.StoredJson;
 import io.pledgedesk.ticket.Fact;
@@ -97,6 +98,11 @@ public class HoursCorrection {
 
     public Instant correctedAt() {
         return correctedAt;
+    }
+
+    /** The days as they turned out to have been. */
+    public SpecialDay day() {
+        return KnownHours.day(from(), to(), reason, hours());
     }
 
     Fact.HoursCorrected fact(List<Fact.Waived> waived) {

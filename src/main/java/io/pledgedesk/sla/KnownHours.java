@@ -6,6 +6,7 @@ import io.pledgedesk.calendar.time.LocalHours;
 import io.pledgedesk.calendar.time.SpecialDay;
 import io.pledgedesk.ticket.Fact;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +45,15 @@ record KnownHours(
     }
 
     private static SpecialDay day(Fact.HoursCorrected fact) {
+        return day(fact.from(), fact.to(), fact.reason(), fact.hours());
+    }
+
+    /** @param hours pairs of start and end; empty for closed */
+    static SpecialDay day(LocalDate from, LocalDate to, String reason, List<List<String>> hours) {
         return new SpecialDay(
-                new Days.Range(fact.from(), fact.to()),
-                fact.reason(),
-                fact.hours().stream()
+                new Days.Range(from, to),
+                reason,
+                hours.stream()
                         .map(pair -> LocalHours.parse(pair.get(0), pair.get(1)))
                         .toList());
     }

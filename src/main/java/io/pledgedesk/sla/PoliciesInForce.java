@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which policy holds for which ticket. Every node remembers all policies; a question costs one small query, which tells
@@ -20,6 +21,9 @@ public class PoliciesInForce {
 
     private final EntityManager entities;
     private final Revisions revisions;
+
+    /** Read when a calendar changes, which is seldom. */
+    private volatile PolicyBook deleted = PolicyBook.of("", List.of());
 
     private volatile Memory memory = new Memory(PolicyBook.of("", List.of()), Map.of());
 
@@ -59,10 +63,30 @@ public class PoliciesInForce {
         return book().enabledAt(at);
     }
 
-    /** The policies of which any version counts by a calendar. */
+    /** The policies of which any version counts by a calendar; deleted ones too, which open tickets keep. */
     @Transactional
     public Set<Long> usersOf(long calendarId) {
-        return book().usersOf(calendarId);
+        Set<Long> users = new TreeSet<>(book().usersOf(calendarId));
+        users.addAll(deleted().usersOf(calendarId));
+        return users;
+    }
+
+    private PolicyBook deleted() {
+        String stamp = revisions.current();
+        PolicyBook known = deleted;
+        if (!known.stamp().equals(stamp)) {
+            known = PolicyBook.of(
+                    stamp,
+                    entities.createQuery("""
+                        select v from SlaPolicyVersion v join SlaPolicy p on p.id = v.policyId
+                        where p.deletedAt is not null
+                        """, SlaPolicyVersion.class)
+                            .getResultStream()
+                            .map(SlaPolicyVersion::compiled)
+                            .toList());
+            deleted = known;
+        }
+        return known;
     }
 
     private Optional<PolicyVersion> stored(long policyId, int number) {

@@ -155,6 +155,19 @@ class CorrectionsTest {
     }
 
     @Test
+    void openClocksUnderADeletedPolicyAreReachedToo() {
+        clock.set(Instant.parse("2027-03-03T16:00:00Z"));
+        Ticket open = open(Long.toString(calendar));
+        clock.set(Instant.parse("2027-03-04T10:00:00Z"));
+        policies.delete(stored(open).policyId(), current -> {});
+        assertThat(stored(open).dueAt()).isEqualTo(Instant.parse("2027-03-04T16:00:00Z"));
+        corrections.correct(ana, calendar, HOLIDAY);
+        sweep.run();
+        assertThat(stored(open).dueAt()).isEqualTo(Instant.parse("2027-03-04T17:00:00Z"));
+        assertThat(stored(open).breachedAt()).isNull();
+    }
+
+    @Test
     void theTicketSaysWhoWaivedWhatAndWhy() {
         corrections.correct(ana, calendar, HOLIDAY);
         sweep.run();

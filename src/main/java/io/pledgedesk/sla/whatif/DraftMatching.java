@@ -107,9 +107,10 @@ final class DraftMatching {
         fixed = policyId;
     }
 
-    /** What changes about the promise now; empty when nothing does. */
-    Optional<Happening> change() {
-        Optional<Terms> meant = policy().map(policy -> terms.of(policy, priority, createdAt));
+    /** What changes about the promise at that instant; empty when nothing does. */
+    Optional<Happening> change(long at) {
+        Instant then = Instant.ofEpochSecond(at);
+        Optional<Terms> meant = policy().map(policy -> terms.of(policy, priority, createdAt, then));
         boolean same = meant.isPresent() == applied.isPresent() && (meant.isEmpty() || meant.get() == applied.get());
         applied = meant;
         return same

@@ -21,11 +21,8 @@ import java.util.stream.Collectors;
 /** Policies as they would have been. Immutable, asked by several threads. */
 final class Drafts {
 
-    /** The calendar by which a ticket that was created at an instant would have counted. */
-    interface Hours extends Function<Instant, BusinessTime> {}
-
     /** @param storedId of the policy that it is a draft of; null for a new one */
-    record Policy(Long storedId, int index, PolicyForm form, Conditions conditions, Hours hours) {}
+    record Policy(Long storedId, int index, PolicyForm form, Conditions conditions, DraftHours hours) {}
 
     private static final Comparator<Policy> IN_ORDER = Comparator.<Policy>comparingInt(
                     policy -> policy.form().position() == null
@@ -35,6 +32,7 @@ final class Drafts {
 
     private final List<Policy> inOrder;
     private final Map<Long, Policy> byStoredId;
+    private final List<Instant> correctedAt;
 
     Drafts(List<Policy> policies) {
         this.inOrder = policies.stream()
@@ -44,6 +42,16 @@ final class Drafts {
         this.byStoredId = policies.stream()
                 .filter(policy -> policy.storedId() != null)
                 .collect(Collectors.toMap(Policy::storedId, Function.identity(), (first, second) -> first));
+        this.correctedAt = policies.stream()
+                .flatMap(policy -> policy.hours().correctedAt().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The instants at which past hours of any of their calendars were corrected, in order. */
+    List<Instant> correctedAt() {
+        return correctedAt;
     }
 
     Optional<Policy> match(TicketFacts facts) {
@@ -72,8 +80,9 @@ final class Drafts {
 
         private final Map<Key, Terms> known = new HashMap<>();
 
-        Terms of(Policy policy, Priority priority, Instant createdAt) {
-            BusinessTime hours = policy.hours().apply(createdAt);
+        /** @param at which corrections have been made by then */
+        Terms of(Policy policy, Priority priority, Instant createdAt, Instant at) {
+            BusinessTime hours = policy.hours().of(createdAt, at);
             Key key = new Key(policy.index(), priority, hours);
             return known.computeIfAbsent(key, any -> terms(policy, priority, hours));
         }

@@ -24,10 +24,14 @@ final class Replay {
     private static final What[] WHATS = What.values();
 
     private final DraftMatching matching;
+    private final long[] corrections;
     private final Instant now;
 
     Replay(Drafts drafts, Names names, Instant now) {
         this.matching = new DraftMatching(drafts, names);
+        this.corrections = drafts.correctedAt().stream()
+                .mapToLong(Instant::getEpochSecond)
+                .toArray();
         this.now = now;
     }
 
@@ -74,6 +78,7 @@ final class Replay {
                 apply(at, timeline);
                 termsMayChange = false;
             }
+            correct(at, at + step, timeline);
             at += step;
             What what = WHATS[packed.takeInt()];
             long argument = packed.take();
@@ -86,11 +91,21 @@ final class Replay {
         if (termsMayChange) {
             apply(at, timeline);
         }
+        correct(at, now.getEpochSecond(), timeline);
         return timeline;
     }
 
+    /** Past hours that were corrected in between count as they turned out to have been from then on. */
+    private void correct(long after, long upTo, List<TimelineEvent> timeline) {
+        for (long correction : corrections) {
+            if (correction > after && correction <= upTo) {
+                apply(correction, timeline);
+            }
+        }
+    }
+
     private void apply(long at, List<TimelineEvent> timeline) {
-        Optional<Happening> change = matching.change();
+        Optional<Happening> change = matching.change(at);
         change.ifPresent(happening -> add(at, happening, timeline));
     }
 

@@ -1,7 +1,8 @@
 package io.pledgedesk.sla.whatif;
 
 import io.pledgedesk.calendar.CalendarForm;
-import io.pledgedesk.calendar.time.BusinessTime;
+import io.pledgedesk.calendar.CalendarTimeline;
+import io.pledgedesk.calendar.DatedCalendar;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.sla.PolicyForm;
@@ -94,7 +95,7 @@ public class ReplayBench {
     }
 
     private static List<Drafts.Policy> policies() {
-        BusinessTime office = office();
+        DraftHours office = office();
         List<Drafts.Policy> policies = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             ConditionsForm conditions = i == 4
@@ -107,19 +108,21 @@ public class ReplayBench {
                 targets.add(new PolicyForm.Target(priority.code(), "resolution", 1_920 / (1 + priority.ordinal())));
             }
             PolicyForm form = new PolicyForm("P" + i, i, true, conditions, null, targets, null, null, null, null);
-            policies.add(new Drafts.Policy(null, i, form, Conditions.of(conditions), created -> office));
+            policies.add(new Drafts.Policy(null, i, form, Conditions.of(conditions), office));
         }
         return policies;
     }
 
-    private static BusinessTime office() {
+    private static DraftHours office() {
         List<List<String>> day = List.of(List.of("09:00", "12:30"), List.of("13:30", "18:00"));
         CalendarForm form = new CalendarForm(
                 "Office",
                 "Europe/Berlin",
                 Map.of("monday", day, "tuesday", day, "wednesday", day, "thursday", day, "friday", day),
                 List.of(new CalendarForm.ExceptionDay(null, null, null, "12-25", "Christmas", List.of())));
-        return form.read("", new Violations()).orElseThrow().compile();
+        DatedCalendar version = new DatedCalendar(
+                1, "Office", form.read("", new Violations()).orElseThrow(), Instant.EPOCH, true);
+        return new DraftHours(new CalendarTimeline(1, List.of(version)), List.of());
     }
 
     private Block block(Random random) {

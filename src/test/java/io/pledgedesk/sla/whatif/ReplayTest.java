@@ -2,8 +2,14 @@ package io.pledgedesk.sla.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pledgedesk.calendar.time.AlwaysOpen;
+import io.pledgedesk.calendar.CalendarForm;
+import io.pledgedesk.calendar.CalendarTimeline;
+import io.pledgedesk.calendar.DatedCalendar;
+import io.pledgedesk.calendar.time.CalendarDefinition;
+import io.pledgedesk.calendar.time.Days;
+import io.pledgedesk.calendar.time.SpecialDay;
 import io.pledgedesk.kernel.Actor;
+import io.pledgedesk.kernel.Violations;
 import io.pledgedesk.sla.PolicyForm;
 import io.pledgedesk.sla.condition.Conditions;
 import io.pledgedesk.sla.condition.ConditionsForm;
@@ -18,6 +24,7 @@ import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Visibility;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +35,7 @@ class ReplayTest {
 
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final long REQUESTER = 77;
+    private static final int TWO_DAYS = 2 * 24 * 60;
 
     private final Names names = new Names();
     private final List<PastEvent> history = new ArrayList<>();
@@ -128,6 +136,42 @@ class ReplayTest {
         at(minutes, Actor.Kind.AGENT, new Fact.MessagePosted(2, Visibility.PUBLIC, false));
     }
 
+    /** Ten hours from Monday at nine are over on Tuesday at eleven; with a holiday on Tuesday, on Wednesday at eleven. */
+    @Test
+    void pastHoursThatWereCorrected_countAsTheyTurnedOutToHaveBeen() {
+        opened(Priority.NORMAL);
+        replied(TWO_DAYS + 60);
+        assertThat(tenHours(List.of()).after(Metric.FIRST_RESPONSE).missed).isEqualTo(1);
+        assertThat(tenHours(List.of(holidayOnTuesday())).after(Metric.FIRST_RESPONSE).met)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatHadStoppedBeforeTheCorrection_staysAsItWasJudged() {
+        opened(Priority.NORMAL);
+        replied(TWO_DAYS - 1_260);
+        assertThat(tenHours(List.of(holidayOnTuesday())).after(Metric.FIRST_RESPONSE).missed)
+                .isEqualTo(1);
+    }
+
+    private Tally tenHours(List<DraftHours.Correction> corrections) {
+        List<List<String>> day = List.of(List.of("09:00", "17:00"));
+        CalendarDefinition hours = new CalendarForm(
+                        "Office", "UTC", Map.of("monday", day, "tuesday", day, "wednesday", day), List.of())
+                .read("", new Violations())
+                .orElseThrow();
+        CalendarTimeline calendar =
+                new CalendarTimeline(1, List.of(new DatedCalendar(1, "Office", hours, Instant.EPOCH, true)));
+        return replay(List.of(), draft(0, "priority", "normal", 600, new DraftHours(calendar, corrections)));
+    }
+
+    private static DraftHours.Correction holidayOnTuesday() {
+        LocalDate tuesday = LocalDate.of(2026, 3, 3);
+        return new DraftHours.Correction(
+                NINE.plusSeconds(60L * TWO_DAYS),
+                new SpecialDay(new Days.Range(tuesday, tuesday), "Founders' Day", List.of()));
+    }
+
     private void at(int minutes, Actor.Kind by, Fact fact) {
         history.add(new PastEvent(1, NINE.plusSeconds(60L * minutes), by, fact));
     }
@@ -139,17 +183,21 @@ class ReplayTest {
     private Tally replay(List<Verdict> before, Drafts.Policy... policies) {
         Packer packer = new Packer(names);
         packer.add(new Packer.Head(1, NINE, Channel.EMAIL.ordinal(), null, REQUESTER), history, before);
-        return new Replay(new Drafts(List.of(policies)), names, NINE.plusSeconds(86_400)).judge(packer.block());
+        return new Replay(new Drafts(List.of(policies)), names, NINE.plusSeconds(7 * 86_400)).judge(packer.block());
     }
 
     /** A first answer within so many minutes to whom a condition holds for; the same for every priority. */
     private static Drafts.Policy draft(int index, String field, String value, int minutes) {
+        return draft(index, field, value, minutes, DraftHours.AROUND_THE_CLOCK);
+    }
+
+    private static Drafts.Policy draft(int index, String field, String value, int minutes, DraftHours hours) {
         ConditionsForm conditions = new ConditionsForm("all", List.of(new ConditionsForm.Rule(field, "is", value)));
         List<PolicyForm.Target> targets = new ArrayList<>();
         for (Priority priority : Priority.values()) {
             targets.add(new PolicyForm.Target(priority.code(), "firstResponse", minutes));
         }
         PolicyForm form = new PolicyForm("P", index, true, conditions, null, targets, null, null, null, null);
-        return new Drafts.Policy(null, index, form, Conditions.of(conditions), created -> new AlwaysOpen());
+        return new Drafts.Policy(null, index, form, Conditions.of(conditions), hours);
     }
 }
