@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +59,13 @@ public class FigureTickets {
         this.clock = clock;
     }
 
-    /** @param zone whose days they are @param limit at most {@value MOST} */
+    /** @param limit at most {@value MOST} */
     @Transactional
-    public List<FigureTicket> of(Figure figure, Clocks clocks, Scope scope, Period period, ZoneId zone, int limit) {
+    public List<FigureTicket> of(Figure figure, Clocks clocks, Scope scope, Period period, int limit) {
         Question question = new Question(entities, sql(figure, clocks), scope).in(period);
         at(question, period);
         if (figure.isStuck()) {
-            question.with("stale", workload.staleSince(zone)).with("waited", workload.waitedSince());
+            question.with("stale", workload.staleSince()).with("waited", workload.waitedSince());
         }
         if (clocks.metric() != null) {
             question.with("metric", clocks.metric());

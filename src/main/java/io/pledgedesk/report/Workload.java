@@ -78,16 +78,16 @@ public class Workload {
     }
 
     @Transactional
-    public Stuck stuck(Scope scope, ZoneId zone) {
+    public Stuck stuck(Scope scope) {
         Row row = new Question(entities, STUCK, scope)
-                .with("stale", staleSince(zone))
+                .with("stale", staleSince())
                 .with("waited", waitedSince())
                 .row();
         return new Stuck(row.count(0), row.count(1), row.count(2), row.count(3));
     }
 
-    Instant staleSince(ZoneId zone) {
-        return days.staleSince(Instant.now(clock), zone);
+    Instant staleSince() {
+        return days.staleSince(Instant.now(clock));
     }
 
     Instant waitedSince() {

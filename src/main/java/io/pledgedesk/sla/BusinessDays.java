@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -56,19 +57,24 @@ public class BusinessDays {
         return days;
     }
 
-    /** Without progress since then a ticket that is ours is stuck. */
+    /** Without progress since then a ticket that is ours is stuck; by the days of the desk, the same for every reader. */
     @Transactional
-    public Instant staleSince(Instant now, ZoneId zone) {
+    public Instant staleSince(Instant now) {
+        ZoneId zone = zone(now);
         LocalDate today = LocalDate.ofInstant(now, zone);
         List<LocalDate> worked = before(today, STALE_DAYS, zone);
         LocalDate since = worked.isEmpty() ? today.minusDays(STALE_DAYS) : worked.get(worked.size() - 1);
         return since.atStartOfDay(zone).toInstant();
     }
 
-    /** The same by days in UTC, for lists that are the same for everybody. */
-    @Transactional
-    public Instant staleSince(Instant now) {
-        return staleSince(now, ZoneOffset.UTC);
+    /** Of the first calendar by which a promise counts, in the order of policies; UTC where there is none. */
+    private ZoneId zone(Instant now) {
+        return policies.enabledAt(now).stream()
+                .filter(policy -> policy.calendarId() != null)
+                .min(Comparator.comparingInt(PolicyVersion::position).thenComparingLong(PolicyVersion::policyId))
+                .map(policy ->
+                        calendars.of(policy.calendarId()).version(now, now).zone())
+                .orElse(ZoneOffset.UTC);
     }
 
     /** Waiting since before then is waiting for too long. */

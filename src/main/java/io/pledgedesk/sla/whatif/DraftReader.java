@@ -34,8 +34,7 @@ class DraftReader {
     private final CalendarTimelines timelines;
     private final Corrections corrections;
 
-    DraftReader(
-            PolicyChecks checks, Calendars calendars, CalendarTimelines timelines, Corrections corrections) {
+    DraftReader(PolicyChecks checks, Calendars calendars, CalendarTimelines timelines, Corrections corrections) {
         this.checks = checks;
         this.calendars = calendars;
         this.timelines = timelines;
@@ -105,8 +104,7 @@ class DraftReader {
         Long id = idOf(draft.id());
         DatedCalendar version = new DatedCalendar(1, draft.form().name(), hours, Instant.EPOCH, true);
         return new DraftHours(
-                new CalendarTimeline(id == null ? 0 : id, List.of(version)),
-                id == null ? List.of() : corrections(id));
+                new CalendarTimeline(id == null ? 0 : id, List.of(version)), id == null ? List.of() : corrections(id));
     }
 
     private List<DraftHours.Correction> corrections(long calendarId) {

@@ -29,9 +29,8 @@ final class Replay {
 
     Replay(Drafts drafts, Names names, Instant now) {
         this.matching = new DraftMatching(drafts, names);
-        this.corrections = drafts.correctedAt().stream()
-                .mapToLong(Instant::getEpochSecond)
-                .toArray();
+        this.corrections =
+                drafts.correctedAt().stream().mapToLong(Instant::getEpochSecond).toArray();
         this.now = now;
     }
 

@@ -32,7 +32,8 @@ class MeasuresResource {
     /**
      * @param measured tickets solved in the period, the newest 5,000 at most
      * @param measures seconds, apart from handovers and the effort index, which are numbers
-     * @param daysToClear by business days in UTC, as {@code stuck}
+     * @param daysToClear by business days in UTC
+     * @param stuck by business days in the zone of the desk's first calendar
      */
     record Measures(
             Instant from,
@@ -67,6 +68,6 @@ class MeasuresResource {
                 measured.size(),
                 spreads,
                 workload.daysToClear(scope, ZoneOffset.UTC),
-                workload.stuck(scope, ZoneOffset.UTC));
+                workload.stuck(scope));
     }
 }

@@ -120,8 +120,8 @@ public class ReplayBench {
                 "Europe/Berlin",
                 Map.of("monday", day, "tuesday", day, "wednesday", day, "thursday", day, "friday", day),
                 List.of(new CalendarForm.ExceptionDay(null, null, null, "12-25", "Christmas", List.of())));
-        DatedCalendar version = new DatedCalendar(
-                1, "Office", form.read("", new Violations()).orElseThrow(), Instant.EPOCH, true);
+        DatedCalendar version =
+                new DatedCalendar(1, "Office", form.read("", new Violations()).orElseThrow(), Instant.EPOCH, true);
         return new DraftHours(new CalendarTimeline(1, List.of(version)), List.of());
     }
 

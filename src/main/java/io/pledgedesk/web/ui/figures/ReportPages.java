@@ -126,7 +126,7 @@ class ReportPages {
     }
 
     private List<FigureTicket> rows(ReportQuery query, Times times, int limit) {
-        return tickets.of(query.figure(), query.clocks(), query.scope(), query.period(times), times.zone(), limit);
+        return tickets.of(query.figure(), query.clocks(), query.scope(), query.period(times), limit);
     }
 
     private FigureLine line(FigureTicket ticket, Times times) {

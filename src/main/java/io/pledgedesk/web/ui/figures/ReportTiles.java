@@ -57,7 +57,7 @@ class ReportTiles {
 
     List<Tile> workload(Scope scope, ReportQuery query, Times times) {
         DaysToClear clear = workload.daysToClear(scope, times.zone());
-        Workload.Stuck stuck = workload.stuck(scope, times.zone());
+        Workload.Stuck stuck = workload.stuck(scope);
         To to = new To(query, times);
         return List.of(
                 to.tile("hourglass", words.daysToClear(), number(clear.days()), pace(clear), Figure.OPEN),
