@@ -23,31 +23,52 @@ record ImapJson(
         Instant checkedAt,
         String problem) {
 
-    /** By which tokens it is opened. @param grant {@code refreshToken} or {@code clientCredentials} */
-    record OAuth(String tokenUrl, String clientId, String scope, String grant) {
+    /**
+     * By which tokens it is opened.
+     *
+     * @param authorizeUrl where a person agrees; null where nobody has to
+     * @param grant {@code refreshToken} or {@code clientCredentials}
+     * @param signInNeeded whether an admin has to sign in at the provider before any mail is fetched
+     */
+    record OAuth(
+            String authorizeUrl, String tokenUrl, String clientId, String scope, String grant, boolean signInNeeded) {
 
         static OAuth of(ImapAccount account) {
             return !account.isByToken()
                     ? null
                     : new OAuth(
+                            account.authorizeUrl(),
                             account.tokenUrl(),
                             account.clientId(),
                             account.scope(),
-                            account.isRefreshed() ? "refreshToken" : "clientCredentials");
+                            account.isPersonal() ? "refreshToken" : "clientCredentials",
+                            account.awaitsConsent());
         }
     }
 
     /** @param clientSecret is never given out, nor is the refresh token; null keeps what is stored, empty removes the latter */
-    record OAuthInput(String tokenUrl, String clientId, String clientSecret, String scope, String refreshToken) {
+    record OAuthInput(
+            String authorizeUrl,
+            String tokenUrl,
+            String clientId,
+            String clientSecret,
+            String scope,
+            String refreshToken) {
 
         static OAuthInput of(ImapAccount account) {
             return !account.isByToken()
                     ? null
-                    : new OAuthInput(account.tokenUrl(), account.clientId(), null, account.scope(), null);
+                    : new OAuthInput(
+                            account.authorizeUrl(),
+                            account.tokenUrl(),
+                            account.clientId(),
+                            null,
+                            account.scope(),
+                            null);
         }
 
         OAuthDetails details() {
-            return new OAuthDetails(tokenUrl, clientId, clientSecret, scope, refreshToken);
+            return new OAuthDetails(authorizeUrl, tokenUrl, clientId, clientSecret, scope, refreshToken);
         }
     }
 

@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Where a mailbox's mail lies, and how far it was fetched. */
 @Entity
+@DynamicUpdate // tokens are renewed beside those who edit the account
 @Table(name = "imap_account")
 public class ImapAccount {
 
@@ -25,6 +27,9 @@ public class ImapAccount {
     @Column(columnDefinition = "text")
     String password;
 
+    @Column(name = "authorize_url")
+    String authorizeUrl;
+
     @Column(name = "token_url")
     String tokenUrl;
 
@@ -38,6 +43,16 @@ public class ImapAccount {
 
     @Column(name = "refresh_token", columnDefinition = "text")
     String refreshToken;
+
+    /** Sealed; null for none. */
+    @Column(name = "access_token", columnDefinition = "text")
+    String accessToken;
+
+    @Column(name = "access_until")
+    Instant accessUntil;
+
+    @Column(name = "asking_until")
+    Instant askingUntil;
 
     String folder;
     Instant since;
@@ -93,9 +108,24 @@ public class ImapAccount {
         return scope;
     }
 
+    /** Where a person agrees that Pledge reads the mailbox; null where nobody has to. */
+    public String authorizeUrl() {
+        return authorizeUrl;
+    }
+
     /** Whether tokens are asked for on behalf of a person; else by client credentials. */
+    public boolean isPersonal() {
+        return authorizeUrl != null || refreshToken != null;
+    }
+
+    /** Whether a refresh token is there. */
     public boolean isRefreshed() {
         return refreshToken != null;
+    }
+
+    /** Whether a person has to sign in before any token is given. */
+    public boolean awaitsConsent() {
+        return authorizeUrl != null && refreshToken == null;
     }
 
     public String folder() {

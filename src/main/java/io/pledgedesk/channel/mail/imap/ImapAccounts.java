@@ -89,31 +89,37 @@ public class ImapAccounts {
         OAuthDetails oauth = details.oauth();
         if (oauth == null) {
             account.password = details.password() == null ? account.password : sealed.seal(details.password());
+            account.authorizeUrl = null;
             account.tokenUrl = null;
             account.clientId = null;
             account.scope = null;
             account.clientSecret = null;
             account.refreshToken = null;
+            account.accessToken = null;
             return;
         }
+        forgetTokensOfAnother(account, oauth);
         account.password = null;
+        account.authorizeUrl = oauth.authorizeUrl();
         account.tokenUrl = oauth.tokenUrl();
         account.clientId = oauth.clientId();
         account.scope = oauth.scope();
         account.clientSecret = oauth.clientSecret() == null ? account.clientSecret : sealed.seal(oauth.clientSecret());
         if (oauth.refreshToken() != null) {
             account.refreshToken = oauth.refreshToken().isEmpty() ? null : sealed.seal(oauth.refreshToken());
+            account.accessToken = null;
         }
     }
 
-    /** The endpoint gave out another refresh token. @param token sealed */
-    @Transactional
-    void refreshed(long mailboxId, String token) {
-        entities.createQuery(
-                        "update ImapAccount set refreshToken = ?2 where mailboxId = ?1 and refreshToken is not null")
-                .setParameter(1, mailboxId)
-                .setParameter(2, token)
-                .executeUpdate();
+    /** What was given to one client at one endpoint is worth nothing to another. */
+    private static void forgetTokensOfAnother(ImapAccount account, OAuthDetails oauth) {
+        boolean same = oauth.tokenUrl().equals(account.tokenUrl) && oauth.clientId().equals(account.clientId);
+        if (!same || !oauth.scope().equals(account.scope) || oauth.clientSecret() != null) {
+            account.accessToken = null;
+        }
+        if (!same && oauth.authorizeUrl() != null) {
+            account.refreshToken = null;
+        }
     }
 
     @Transactional

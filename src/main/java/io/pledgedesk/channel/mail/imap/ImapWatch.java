@@ -82,11 +82,13 @@ final class ImapWatch implements Runnable {
     }
 
     private ImapInbox open(ImapAccount account) throws MessagingException, IOException {
-        String secret = account.isByToken() ? tokens.of(account) : accounts.passwordOf(account);
+        String secret = account.isByToken() ? tokens.of(account.mailboxId) : accounts.passwordOf(account);
         try {
             return ImapInbox.open(account, mailbox, intake, accounts, sockets, secret);
         } catch (AuthenticationFailedException e) {
-            tokens.forget(account);
+            if (account.isByToken()) {
+                tokens.forget(account.mailboxId, secret);
+            }
             throw e;
         }
     }

@@ -7,15 +7,22 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * By which tokens Pledge signs in to a mailbox (RFC 6749): with a refresh token on behalf of a person, without one by client
- * credentials.
+ * By which tokens Pledge signs in to a mailbox (RFC 6749): on behalf of a person who signed in once at the provider, or whose
+ * refresh token was typed, else by client credentials.
  *
+ * @param authorizeUrl where a person agrees; null where nobody has to
  * @param tokenUrl where tokens are given out; https, or http where the operator allows the host
  * @param clientSecret null keeps the one that is stored
  * @param scope empty for none
  * @param refreshToken null keeps the one that is stored, empty for client credentials
  */
-public record OAuthDetails(String tokenUrl, String clientId, String clientSecret, String scope, String refreshToken) {
+public record OAuthDetails(
+        String authorizeUrl,
+        String tokenUrl,
+        String clientId,
+        String clientSecret,
+        String scope,
+        String refreshToken) {
 
     private static final int MAX_URL = 500;
     private static final int MAX_SECRET = 4_000;
@@ -23,9 +30,14 @@ public record OAuthDetails(String tokenUrl, String clientId, String clientSecret
     /** @throws io.pledgedesk.kernel.Refusal.Invalid with everything that is wrong */
     public OAuthDetails {
         Violations wrong = new Violations();
+        authorizeUrl = authorizeUrl == null || authorizeUrl.isBlank() ? null : authorizeUrl.strip();
         tokenUrl = tokenUrl == null ? "" : tokenUrl.strip();
         clientId = clientId == null ? "" : Texts.line(clientId);
         scope = scope == null ? "" : Texts.line(scope);
+        wrong.require(
+                authorizeUrl == null || endpoint(authorizeUrl).isPresent(),
+                "imap.oauth.authorizeUrl",
+                "Enter the page at which one signs in, such as https://login.company.com/oauth2/authorize.");
         wrong.require(
                 endpoint(tokenUrl).isPresent(),
                 "imap.oauth.tokenUrl",

@@ -2,8 +2,10 @@ package io.pledgedesk.web.ui.settings;
 
 import io.pledgedesk.channel.mail.imap.ImapAccount;
 import io.pledgedesk.channel.mail.imap.ImapDetails;
+import io.pledgedesk.channel.mail.imap.MailProvider;
 import io.pledgedesk.channel.mail.imap.OAuthDetails;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.mail.MailboxDetails;
 import io.pledgedesk.web.ui.Form;
@@ -32,10 +34,13 @@ public record MailboxInput(
 
     /**
      * @param on whether tokens are used instead of a password
-     * @param personal whether they are asked for on behalf of a person, by a refresh token
+     * @param provider whose settings fill what is empty; empty for none
+     * @param personal whether they are asked for on behalf of a person, who signs in or whose refresh token is typed
      */
     record OAuthInput(
             boolean on,
+            String provider,
+            String authorizeUrl,
             String tokenUrl,
             String clientId,
             String clientSecret,
@@ -43,24 +48,30 @@ public record MailboxInput(
             boolean personal,
             String refreshToken) {
 
-        static final OAuthInput NONE = new OAuthInput(false, "", "", "", "", false, "");
+        static final OAuthInput NONE = new OAuthInput(false, "", "", "", "", "", "", false, "");
 
         static OAuthInput of(ImapAccount account) {
             return !account.isByToken()
                     ? NONE
                     : new OAuthInput(
                             true,
+                            MailProvider.at(account.authorizeUrl())
+                                    .map(MailProvider::code)
+                                    .orElse(""),
+                            account.authorizeUrl() == null ? "" : account.authorizeUrl(),
                             account.tokenUrl(),
                             account.clientId(),
                             "",
                             account.scope(),
-                            account.isRefreshed(),
+                            account.isPersonal(),
                             "");
         }
 
         static OAuthInput of(Typed typed) {
             return new OAuthInput(
                     typed.text("imap.auth").equals("oauth"),
+                    typed.text("imap.oauth.provider"),
+                    typed.text("imap.oauth.authorizeUrl"),
                     typed.text("imap.oauth.tokenUrl"),
                     typed.text("imap.oauth.clientId"),
                     typed.text("imap.oauth.clientSecret"),
@@ -69,11 +80,39 @@ public record MailboxInput(
                     typed.text("imap.oauth.refreshToken"));
         }
 
-        /** Null for a password. */
-        OAuthDetails details() {
+        Optional<MailProvider> preset() {
+            return on ? MailProvider.find(provider) : Optional.empty();
+        }
+
+        /** With what the provider wants where nothing is typed: somebody signs in there. */
+        OAuthInput filled() {
+            return preset().map(this::with).orElse(this);
+        }
+
+        private OAuthInput with(MailProvider preset) {
+            return new OAuthInput(
+                    on,
+                    provider,
+                    authorizeUrl.isBlank() ? preset.authorizeUrl() : authorizeUrl,
+                    tokenUrl.isBlank() ? preset.tokenUrl() : tokenUrl,
+                    clientId,
+                    clientSecret,
+                    scope.isBlank() ? preset.scope() : scope,
+                    true,
+                    refreshToken);
+        }
+
+        /** Null for a password. @param refreshable whether a refresh token is stored already */
+        OAuthDetails details(boolean refreshable) {
+            if (on && personal && authorizeUrl.isBlank() && refreshToken.isEmpty() && !refreshable) {
+                throw new Refusal.Invalid(
+                        "imap.oauth.authorizeUrl",
+                        "Choose a provider, or enter the page at which one signs in there, or a refresh token.");
+            }
             return !on
                     ? null
                     : new OAuthDetails(
+                            personal ? authorizeUrl : null,
                             tokenUrl,
                             clientId,
                             clientSecret.isEmpty() ? null : clientSecret,
@@ -116,14 +155,21 @@ public record MailboxInput(
                 typed.isTicked("checkDmarc"),
                 typed.isTicked("plusAddressing"),
                 typed.isTicked("fetched"),
-                typed.text("imap.host"),
+                host(typed),
                 typed.text("imap.port"),
                 typed.text("imap.security"),
                 typed.text("imap.username"),
                 typed.text("imap.password"),
                 typed.text("imap.folder"),
-                OAuthInput.of(typed),
+                OAuthInput.of(typed).filled(),
                 typed.text("version"));
+    }
+
+    private static String host(Typed typed) {
+        String host = typed.text("imap.host");
+        return host.isBlank()
+                ? OAuthInput.of(typed).preset().map(MailProvider::imapHost).orElse(host)
+                : host;
     }
 
     MailboxDetails details() {
@@ -136,8 +182,8 @@ public record MailboxInput(
                 plusAddressing);
     }
 
-    /** Null when its mail is handed in. */
-    ImapDetails imap() {
+    /** Null when its mail is handed in. @param stored empty for a new one */
+    ImapDetails imap(Optional<ImapAccount> stored) {
         boolean number = port.matches("[0-9]{1,5}");
         return !fetched
                 ? null
@@ -148,7 +194,7 @@ public record MailboxInput(
                         username,
                         password.isEmpty() || oauth.on() ? null : password,
                         folder,
-                        oauth.details());
+                        oauth.details(stored.filter(ImapAccount::isRefreshed).isPresent()));
     }
 
     /** The version that the typing began with; one that never was for nonsense. */
@@ -187,6 +233,8 @@ public record MailboxInput(
         values.put("imap.username", username);
         values.put("imap.folder", folder);
         values.put("imap.password", "");
+        values.put("imap.oauth.provider", oauth.provider());
+        values.put("imap.oauth.authorizeUrl", oauth.authorizeUrl());
         values.put("imap.oauth.tokenUrl", oauth.tokenUrl());
         values.put("imap.oauth.clientId", oauth.clientId());
         values.put("imap.oauth.clientSecret", "");

@@ -4,6 +4,8 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.channel.mail.imap.ImapAccount;
 import io.pledgedesk.channel.mail.imap.ImapAccounts;
+import io.pledgedesk.channel.mail.imap.MailProvider;
+import io.pledgedesk.channel.mail.imap.MailboxConsents;
 import io.pledgedesk.channel.mail.imap.MailboxSetup;
 import io.pledgedesk.correspondence.LateNotices;
 import io.pledgedesk.kernel.Ids;
@@ -38,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -68,6 +71,7 @@ class MailboxPages {
      * @param id null for a new one
      * @param checked when it was last looked into; null for never
      * @param problem what the IMAP server said; null while all is well
+     * @param signIn at whose page somebody signs in; null where nobody has to
      */
     record Edit(
             Long id,
@@ -77,7 +81,10 @@ class MailboxPages {
             List<Option> securities,
             String inboundUrl,
             Moment checked,
-            String problem) {
+            String problem,
+            List<Option> providers,
+            String redirectUri,
+            MailboxSignIn signIn) {
 
         public String action() {
             return id == null ? SettingsTabs.MAILBOXES : SettingsTabs.MAILBOXES + "/" + id;
@@ -90,6 +97,7 @@ class MailboxPages {
     private final Mailboxes mailboxes;
     private final MailboxSetup setup;
     private final ImapAccounts accounts;
+    private final MailboxConsents consents;
     private final LateNotices notices;
     private final Policies policies;
     private final Names names;
@@ -104,6 +112,7 @@ class MailboxPages {
             Mailboxes mailboxes,
             MailboxSetup setup,
             ImapAccounts accounts,
+            MailboxConsents consents,
             LateNotices notices,
             Policies policies,
             Names names,
@@ -117,6 +126,7 @@ class MailboxPages {
         this.mailboxes = mailboxes;
         this.setup = setup;
         this.accounts = accounts;
+        this.consents = consents;
         this.notices = notices;
         this.policies = policies;
         this.names = names;
@@ -171,7 +181,7 @@ class MailboxPages {
     public Response create(@RestForm("do") String button) {
         MailboxInput input = MailboxInput.of(Typed.current());
         try {
-            return token(setup.create(input.details(), input.imap()));
+            return token(setup.create(input.details(), input.imap(Optional.empty())));
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(null, input, refusal));
         } catch (Refusal.Conflict taken) {
@@ -181,19 +191,19 @@ class MailboxPages {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance edit(@RestPath String id) {
+    public TemplateInstance edit(@RestPath String id, @RestQuery String done) {
         Mailbox box = mailboxes.get(Ids.parse(id, "mailbox"));
-        return page(box.id, MailboxInput.of(box, accounts.find(box.id)), null);
+        return page(box.id, MailboxInput.of(box, accounts.find(box.id)), null, done);
     }
 
     @POST
     @Path("/{id}")
-    public Response edit(@RestPath String id, @RestForm("do") String button) {
+    public Response change(@RestPath String id, @RestForm("do") String button) {
         Mailbox box = mailboxes.get(Ids.parse(id, "mailbox"));
         MailboxInput input = MailboxInput.of(Typed.current());
         try {
-            setup.change(box.id, input.basedOn(), input.details(), input.imap());
-            return Pages.seeOther(SettingsTabs.MAILBOXES + "?done=saved");
+            setup.change(box.id, input.basedOn(), input.details(), input.imap(accounts.find(box.id)));
+            return Pages.seeOther(afterwards(box.id));
         } catch (Refusal.Invalid refusal) {
             return Pages.invalid(page(box.id, input, refusal));
         } catch (Refusal.Conflict taken) {
@@ -202,6 +212,12 @@ class MailboxPages {
             List<Violation> why = List.of(new Violation("", stale.getMessage()));
             return Pages.invalid(page(box.id, input.on(box.version), new Refusal.Invalid(why)));
         }
+    }
+
+    /** Where somebody has to sign in next, they find out how. */
+    private String afterwards(long id) {
+        boolean waits = accounts.find(id).filter(ImapAccount::awaitsConsent).isPresent();
+        return waits ? SettingsTabs.MAILBOXES + "/" + id + "?done=saved#sign-in" : SettingsTabs.MAILBOXES + "?done=saved";
     }
 
     @POST
@@ -227,9 +243,13 @@ class MailboxPages {
     }
 
     private TemplateInstance page(Long id, MailboxInput input, Refusal.Invalid refusal) {
+        return page(id, input, refusal, null);
+    }
+
+    private TemplateInstance page(Long id, MailboxInput input, Refusal.Invalid refusal, String done) {
         Form form = refusal == null ? input.form() : input.form().with(spoken.of(refusal));
         List<Option> teams = Choices.orNone(words.noTeam(), choices.teams(viewer.get()));
-        SettingsFrame frame = frames.of(SettingsTabs.MAILBOXES);
+        SettingsFrame frame = frames.of(SettingsTabs.MAILBOXES, done);
         Optional<ImapAccount> account = id == null ? Optional.empty() : accounts.find(id);
         Edit view = new Edit(
                 id,
@@ -241,8 +261,19 @@ class MailboxPages {
                 account.map(ImapAccount::checkedAt)
                         .map(frame.desk().times()::stamp)
                         .orElse(null),
-                account.map(ImapAccount::problem).orElse(null));
+                account.map(ImapAccount::problem).orElse(null),
+                providers(),
+                consents.redirectUri(),
+                account.map(MailboxSignIn::of).orElse(null));
         return Templates.edit(frame, view);
+    }
+
+    private List<Option> providers() {
+        return Stream.concat(
+                        Stream.of(new Option("", words.otherProvider())),
+                        Stream.of(MailProvider.values())
+                                .map(provider -> new Option(provider.code(), provider.brand())))
+                .toList();
     }
 
     private List<Option> securities() {

@@ -176,11 +176,51 @@ public interface MailboxWords {
     @Message("Client secret")
     String clientSecret();
 
-    @Message("On behalf of a person, by a refresh token")
+    @Message("On behalf of a person who signs in at the provider")
     String personal();
 
-    @Message("Otherwise the client signs in for itself (client credentials).")
+    @Message("After saving you find here where to sign in. Otherwise the client signs in for itself (client credentials).")
     String personalHint();
+
+    @Message("Provider")
+    String provider();
+
+    @Message("Another one")
+    String otherProvider();
+
+    @Message("Saving fills what is empty with what it wants: server, addresses and scope.")
+    String providerHint();
+
+    @Message("Redirect address, to be registered at the provider")
+    String redirectUri();
+
+    @Message("Page to sign in at (authorization endpoint)")
+    String authorizeUrl();
+
+    @Message("I have a refresh token already")
+    String ownRefreshToken();
+
+    @Message("Sign-in")
+    String signIn();
+
+    @Message("Sign in at {provider}")
+    String signInAt(String provider);
+
+    @Message("Nobody has signed in yet. Mail is fetched as soon as somebody has.")
+    String nobodySignedIn();
+
+    @Message("Somebody has signed in; Pledge renews its access by itself.")
+    String somebodySignedIn();
+
+    @Message("With the account whose mail is fetched.")
+    String signInHint();
+
+    @Message("You leave for {host}. Sign in there as {username} and agree that Pledge reads the mail; you are led back here."
+            + " There are ten minutes for it.")
+    String leaving(String host, String username);
+
+    @Message("Go on to {host}")
+    String goOn(String host);
 
     @Message("Refresh token")
     String refreshToken();

@@ -5,35 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
-import io.pledgedesk.channel.mail.MailIntake;
-import io.pledgedesk.kernel.Egress;
 import io.pledgedesk.mail.Mailbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.KeyManagerFactory;
@@ -71,13 +60,10 @@ class ImapSecurityTest {
     ImapAccounts accounts;
 
     @Inject
-    MailIntake intake;
-
-    @Inject
-    Egress egress;
+    ImapDesk imap;
 
     private Mailbox mailbox;
-    private GreenMail server;
+    private TestInbox inbox;
 
     @BeforeEach
     void aMailbox() {
@@ -86,9 +72,9 @@ class ImapSecurityTest {
 
     @AfterEach
     void stop() {
-        accounts.remove(mailbox.id);
-        if (server != null) {
-            server.stop();
+        imap.stop(mailbox);
+        if (inbox != null) {
+            inbox.stop();
         }
     }
 
@@ -117,7 +103,7 @@ class ImapSecurityTest {
     @Test
     void aNameThatLeadsInsideLaterIsRefusedWhenItIsConnectedTo() {
         save("127.0.0.2", 993, "tls");
-        assertThatThrownBy(this::fetch)
+        assertThatThrownBy(() -> imap.fetch(mailbox))
                 .isInstanceOf(MessagingException.class)
                 .hasRootCauseInstanceOf(ConnectException.class)
                 .rootCause()
@@ -127,15 +113,15 @@ class ImapSecurityTest {
     @Test
     void mailIsFetchedOverTls_fromWhomTheCertificateNames_andFromNobodyElse() throws Exception {
         serve("localhost");
-        deliver();
-        save("localhost", server.getImaps().getPort(), "tls");
+        inbox.deliver("Over TLS");
+        save("localhost", inbox.port(), "tls");
         SSLContext before = SSLContext.getDefault();
-        assertThatThrownBy(this::fetch).hasMessageContaining("PKIX");
+        assertThatThrownBy(() -> imap.fetch(mailbox)).hasMessageContaining("PKIX");
         try {
             SSLContext.setDefault(trusting("localhost"));
-            assertThat(fetch()).isEqualTo(1);
-            save("127.0.0.1", server.getImaps().getPort(), "tls");
-            assertThatThrownBy(this::fetch)
+            assertThat(imap.fetch(mailbox)).isEqualTo(1);
+            save("127.0.0.1", inbox.port(), "tls");
+            assertThatThrownBy(() -> imap.fetch(mailbox))
                     .isInstanceOf(MessagingException.class)
                     .hasMessageContaining("No subject alternative names matching");
         } finally {
@@ -145,14 +131,6 @@ class ImapSecurityTest {
 
     private void save(String host, int port, String security) {
         accounts.set(mailbox.id, new ImapDetails(host, port, security, mailbox.address, PASSWORD, null));
-    }
-
-    private int fetch() throws MessagingException, IOException {
-        ImapAccount account = accounts.find(mailbox.id).orElseThrow();
-        try (ImapInbox inbox = ImapInbox.open(
-                account, mailbox, intake, accounts, new CheckedSockets(egress), accounts.passwordOf(account))) {
-            return inbox.fetch();
-        }
     }
 
     @Test
@@ -184,18 +162,7 @@ class ImapSecurityTest {
     private void serve(String name) throws Exception {
         System.setProperty("greenmail.tls.keystore.file", certificate(name).toString());
         System.setProperty("greenmail.tls.keystore.password", STORE_PASSWORD);
-        server = new GreenMail(TestMail.setup(0, ServerSetup.PROTOCOL_IMAPS));
-        server.start();
-        server.getUserManager().createUser(mailbox.address, mailbox.address, PASSWORD);
-    }
-
-    private void deliver() throws Exception {
-        GreenMailUser user = server.getUserManager().getUser(mailbox.address);
-        String mail = "From: " + TestPeople.address("tls") + "\r\nMessage-ID: <" + MailDesk.unique()
-                + "@example.org>\r\nSubject: Over TLS\r\n\r\nPlease help.";
-        user.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+        inbox = TestInbox.overTls(mailbox, PASSWORD);
     }
 
     /** Made by the JDK's own tool, once for a name. */

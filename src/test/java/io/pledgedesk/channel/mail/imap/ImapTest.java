@@ -6,33 +6,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.icegreen.greenmail.store.MailFolder;
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
-import io.pledgedesk.channel.mail.MailIntake;
-import io.pledgedesk.kernel.Egress;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.people.Agent;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.Flags;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -58,79 +44,45 @@ class ImapTest {
     ImapKeeper keeper;
 
     @Inject
-    MailIntake intake;
-
-    @Inject
-    Egress egress;
+    ImapDesk imap;
 
     @Inject
     EntityManager entities;
 
-    private GreenMail server;
-    private GreenMailUser user;
+    private TestInbox inbox;
     private Mailbox mailbox;
 
     @BeforeEach
     void start() throws UserException {
-        server = new GreenMail(TestMail.setup(0, ServerSetup.PROTOCOL_IMAP));
-        server.start();
         mailbox = desk.mailbox().mailbox();
-        user = server.getUserManager().createUser(mailbox.address, mailbox.address, PASSWORD);
+        inbox = TestInbox.of(mailbox, PASSWORD);
     }
 
     @AfterEach
     void stop() {
-        keeper.stop();
-        accounts.remove(mailbox.id);
-        server.stop();
+        imap.stop(mailbox);
+        inbox.stop();
     }
 
     private void watch(String password) {
         accounts.set(
                 mailbox.id,
-                new ImapDetails("127.0.0.1", server.getImap().getPort(), "none", mailbox.address, password, null));
-    }
-
-    private void deliver(String from, String subject) throws MessagingException {
-        String mail = "From: " + from + "\r\nMessage-ID: <" + MailDesk.unique() + "@example.org>\r\nSubject: " + subject
-                + "\r\n\r\nPlease help.";
-        user.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private int fetch() throws MessagingException, IOException {
-        ImapAccount account = accounts.find(mailbox.id).orElseThrow();
-        try (ImapInbox inbox = ImapInbox.open(
-                account, mailbox, intake, accounts, new CheckedSockets(egress), accounts.passwordOf(account))) {
-            return inbox.fetch();
-        }
-    }
-
-    private List<String> outcomes() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
-                        "select outcome from mail_intake where mailbox_id = ?1 order by id", String.class)
-                .setParameter(1, mailbox.id)
-                .getResultList());
-    }
-
-    private MailFolder inbox() throws Exception {
-        return server.getManagers().getImapHostManager().getInbox(user);
+                new ImapDetails("127.0.0.1", inbox.port(), "none", mailbox.address, password, null));
     }
 
     @Test
     void whatCameBeforeStaysWhereItIsAndWhatComesIsTakenInOnce() throws Exception {
-        deliver(TestPeople.address("old"), "Old");
+        inbox.deliver("Old");
         Thread.sleep(1_100);
         watch(PASSWORD);
-        deliver(TestPeople.address("new"), "One");
-        deliver(TestPeople.address("new"), "Two");
-        assertThat(fetch()).isEqualTo(2);
-        assertThat(fetch()).isZero();
-        assertThat(outcomes()).containsExactly("created", "created");
-        assertThat(inbox().getMessages().get(1).getFlags().contains(Flags.Flag.SEEN))
+        inbox.deliver("One");
+        inbox.deliver("Two");
+        assertThat(imap.fetch(mailbox)).isEqualTo(2);
+        assertThat(imap.fetch(mailbox)).isZero();
+        assertThat(imap.outcomes(mailbox)).containsExactly("created", "created");
+        assertThat(inbox.folder().getMessages().get(1).getFlags().contains(Flags.Flag.SEEN))
                 .isTrue();
-        assertThat(inbox().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN))
+        assertThat(inbox.folder().getMessages().get(0).getFlags().contains(Flags.Flag.SEEN))
                 .isFalse();
     }
 
@@ -138,13 +90,13 @@ class ImapTest {
     void aCrashBetweenStoringAndRememberingMakesNoSecondTicket() throws Exception {
         watch(PASSWORD);
         for (int i = 0; i < 5; i++) {
-            deliver(TestPeople.address("crash"), "Mail " + i);
+            inbox.deliver("Mail " + i);
         }
         for (int round = 0; round < 10; round++) {
-            fetch();
+            imap.fetch(mailbox);
             forgetTheLast(1 + round % 5);
         }
-        assertThat(outcomes()).hasSize(5).containsOnly("created");
+        assertThat(imap.outcomes(mailbox)).hasSize(5).containsOnly("created");
     }
 
     private void forgetTheLast(int mails) {
@@ -159,25 +111,25 @@ class ImapTest {
     @Test
     void aFolderThatIsNumberedAnewIsNotTakenInAgain() throws Exception {
         watch(PASSWORD);
-        deliver(TestPeople.address("renumbered"), "One");
-        fetch();
+        inbox.deliver("One");
+        imap.fetch(mailbox);
         QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
                         "update ImapAccount set uidValidity = 1, lastUid = 900 where mailboxId = ?1")
                 .setParameter(1, mailbox.id)
                 .executeUpdate());
-        deliver(TestPeople.address("renumbered"), "Two");
-        fetch();
-        assertThat(outcomes()).containsExactly("created", "created");
+        inbox.deliver("Two");
+        imap.fetch(mailbox);
+        assertThat(imap.outcomes(mailbox)).containsExactly("created", "created");
     }
 
     @Test
     void mailIsTakenInWhileItIsWatched() throws Exception {
         watch(PASSWORD);
         keeper.tick();
-        deliver(TestPeople.address("idle"), "One");
-        awaitOutcomes(1);
-        deliver(TestPeople.address("idle"), "Two");
-        awaitOutcomes(2);
+        inbox.deliver("One");
+        imap.awaitOutcomes(mailbox, 1);
+        inbox.deliver("Two");
+        imap.awaitOutcomes(mailbox, 2);
     }
 
     @Test
@@ -187,17 +139,8 @@ class ImapTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> accounts.find(mailbox.id).orElseThrow().checkedAt() != null);
         Thread.sleep(1_000);
-        deliver(TestPeople.address("idle"), "At once");
-        await().atMost(Duration.ofSeconds(5)).until(() -> outcomes().size() == 1);
-    }
-
-    private void awaitOutcomes(int count) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    keeper.tick();
-                    return outcomes().size() == count;
-                });
+        inbox.deliver("At once");
+        await().atMost(Duration.ofSeconds(5)).until(() -> imap.outcomes(mailbox).size() == 1);
     }
 
     @Test

@@ -8,38 +8,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.pledgedesk.TestBrowser;
-import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.mail.Mailbox;
 import io.pledgedesk.people.Agent;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,61 +47,38 @@ class TokenMailTest {
     ImapKeeper keeper;
 
     @Inject
-    EntityManager entities;
+    ImapDesk imap;
 
     private final String token = "token " + UUID.randomUUID();
     private final String secret = "s+e&c=r%t " + UUID.randomUUID();
-    private final List<Map<String, String>> asked = new CopyOnWriteArrayList<>();
-    private volatile int status = 200;
-    private volatile String answer;
-    private GreenMail server;
-    private GreenMailUser user;
-    private HttpServer endpoint;
+    private TestInbox inbox;
+    private TestTokenEndpoint endpoint;
     private Mailbox mailbox;
     private Agent admin;
 
     @BeforeEach
     void start() throws UserException, IOException {
-        server = new GreenMail(TestMail.setup(0, ServerSetup.PROTOCOL_IMAP));
-        server.start();
         mailbox = desk.mailbox().mailbox();
         admin = people.admin();
-        user = server.getUserManager().createUser(mailbox.address, mailbox.address, token);
-        answer = "{\"access_token\": \"" + token + "\", \"token_type\": \"Bearer\", \"expires_in\": 3600}";
-        endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        endpoint.createContext("/oauth2/token", this::give);
-        endpoint.start();
+        inbox = TestInbox.of(mailbox, token);
+        endpoint = new TestTokenEndpoint(
+                "{\"access_token\": \"" + token + "\", \"token_type\": \"Bearer\", \"expires_in\": 3600}");
     }
 
     @AfterEach
     void stop() {
-        keeper.stop();
-        accounts.remove(mailbox.id);
-        server.stop();
-        endpoint.stop(0);
-    }
-
-    private void give(HttpExchange exchange) throws IOException {
-        Map<String, String> form = new HashMap<>();
-        for (String field : new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&")) {
-            String[] parts = field.split("=", 2);
-            form.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-        }
-        asked.add(form);
-        byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Location", "http://127.0.0.1/elsewhere");
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        imap.stop(mailbox);
+        inbox.stop();
+        endpoint.stop();
     }
 
     @Test
     void clientCredentialsOpenTheMailbox_andOneTokenServesMany() throws Exception {
         save(oauth(null)).statusCode(200);
         keeper.tick();
-        deliver("One");
-        awaitOutcomes(1);
-        assertThat(asked.get(0))
+        inbox.deliver("One");
+        imap.awaitOutcomes(mailbox, 1);
+        assertThat(endpoint.asked.get(0))
                 .containsEntry("grant_type", "client_credentials")
                 .containsEntry("client_id", "pledge")
                 .containsEntry("client_secret", secret)
@@ -127,61 +86,61 @@ class TokenMailTest {
                 .doesNotContainKey("refresh_token");
         keeper.stop();
         keeper.tick();
-        deliver("Two");
-        awaitOutcomes(2);
-        assertThat(asked).hasSize(1);
+        inbox.deliver("Two");
+        imap.awaitOutcomes(mailbox, 2);
+        assertThat(endpoint.asked).hasSize(1);
     }
 
     @Test
     void aRefreshTokenIsSpentForAnother_whichIsKept() throws Exception {
-        answer = "{\"access_token\": \"" + token + "\", \"refresh_token\": \"second\", \"expires_in\": 1}";
+        endpoint.answer = "{\"access_token\": \"" + token + "\", \"refresh_token\": \"second\", \"expires_in\": 1}";
         save(oauth("first")).statusCode(200);
         keeper.tick();
-        deliver("One");
-        awaitOutcomes(1);
+        inbox.deliver("One");
+        imap.awaitOutcomes(mailbox, 1);
         keeper.stop();
         keeper.tick();
-        deliver("Two");
-        awaitOutcomes(2);
-        assertThat(asked).extracting(form -> form.get("refresh_token")).startsWith("first", "second");
-        assertThat(asked).extracting(form -> form.get("grant_type")).containsOnly("refresh_token");
+        inbox.deliver("Two");
+        imap.awaitOutcomes(mailbox, 2);
+        assertThat(endpoint.asked).extracting(form -> form.get("refresh_token")).startsWith("first", "second");
+        assertThat(endpoint.asked).extracting(form -> form.get("grant_type")).containsOnly("refresh_token");
     }
 
     @Test
     void whyNoTokenIsGivenIsToldInWords_withoutTheSecrets() {
-        status = 401;
-        answer = "{\"error\": \"invalid_client\", \"error_description\": \"Unknown client\\r\\nX: y\"}";
+        endpoint.status = 401;
+        endpoint.answer = "{\"error\": \"invalid_client\", \"error_description\": \"Unknown client\\r\\nX: y\"}";
         save(oauth("first")).statusCode(200);
         told("The token endpoint refused the client (401, invalid_client): Unknown client");
-        status = 400;
-        answer = "{\"error\": \"invalid_grant\"}";
+        endpoint.status = 400;
+        endpoint.answer = "{\"error\": \"invalid_grant\"}";
         again("The token endpoint refused the refresh token (400, invalid_grant).");
-        status = 503;
-        answer = "<html>down</html>";
+        endpoint.status = 503;
+        endpoint.answer = "<html>down</html>";
         again("The token endpoint gave no token (503).");
-        status = 302;
-        answer = "";
+        endpoint.status = 302;
+        endpoint.answer = "";
         again("The token endpoint gave no token (302).");
-        status = 200;
-        answer = "{}";
+        endpoint.status = 200;
+        endpoint.answer = "{}";
         again("The token endpoint answered without a token.");
-        answer = "x".repeat(100_000);
+        endpoint.answer = "x".repeat(100_000);
         again("The token endpoint can't be reached: it says more than a token endpoint says");
-        endpoint.stop(0);
+        endpoint.stop();
         again("The token endpoint can't be reached:");
     }
 
     @Test
     void aTokenThatTheMailServerRefusesIsNotUsedAgain() throws Exception {
-        String good = answer;
-        answer = good.replace(token, "stale");
+        String good = endpoint.answer;
+        endpoint.answer = good.replace(token, "stale");
         save(oauth(null)).statusCode(200);
         told("");
-        answer = good;
+        endpoint.answer = good;
         keeper.stop();
         keeper.tick();
-        deliver("One");
-        awaitOutcomes(1);
+        inbox.deliver("One");
+        imap.awaitOutcomes(mailbox, 1);
     }
 
     @Test
@@ -249,7 +208,7 @@ class TokenMailTest {
                 "imap.host",
                 "127.0.0.1",
                 "imap.port",
-                Integer.toString(server.getImap().getPort()),
+                Integer.toString(inbox.port()),
                 "imap.security",
                 "none",
                 "imap.username",
@@ -265,9 +224,9 @@ class TokenMailTest {
                 .body(containsString("Enter the token endpoint"))
                 .body(containsString("Enter the client&#39;s id"));
         form.putAll(Map.of(
-                "imap.oauth.tokenUrl", url(), "imap.oauth.clientId", "pledge", "imap.oauth.clientSecret", secret));
+                "imap.oauth.tokenUrl", endpoint.url(), "imap.oauth.clientId", "pledge", "imap.oauth.clientSecret", secret));
         browser.submit(page, form).then().statusCode(303);
-        browser.get(page).then().body(containsString(url())).body(not(containsString(secret)));
+        browser.get(page).then().body(containsString(endpoint.url())).body(not(containsString(secret)));
     }
 
     private void told(String problem) {
@@ -286,37 +245,9 @@ class TokenMailTest {
         told(problem);
     }
 
-    private void deliver(String subject) throws MessagingException {
-        String mail = "From: " + TestPeople.address("oauth") + "\r\nMessage-ID: <" + MailDesk.unique()
-                + "@example.org>\r\nSubject: " + subject + "\r\n\r\nPlease help.";
-        user.deliver(new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private void awaitOutcomes(int count) {
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> {
-                    keeper.tick();
-                    return QuarkusTransaction.requiringNew()
-                                    .call(() -> entities.createNativeQuery(
-                                                    "select outcome from mail_intake where mailbox_id = ?1",
-                                                    String.class)
-                                            .setParameter(1, mailbox.id)
-                                            .getResultList())
-                                    .size()
-                            == count;
-                });
-    }
-
-    private String url() {
-        return "http://127.0.0.1:" + endpoint.getAddress().getPort() + "/oauth2/token";
-    }
-
     private Map<String, Object> oauth(String refreshToken) {
         Map<String, Object> oauth = new HashMap<>();
-        oauth.put("tokenUrl", url());
+        oauth.put("tokenUrl", endpoint.url());
         oauth.put("clientId", "pledge");
         oauth.put("clientSecret", secret);
         oauth.put("scope", "mail.read offline");
@@ -327,7 +258,7 @@ class TokenMailTest {
     private Map<String, Object> imap(Map<String, Object> oauth) {
         Map<String, Object> imap = new HashMap<>();
         imap.put("host", "127.0.0.1");
-        imap.put("port", server.getImap().getPort());
+        imap.put("port", inbox.port());
         imap.put("security", "none");
         imap.put("username", mailbox.address);
         imap.put("oauth", oauth);
