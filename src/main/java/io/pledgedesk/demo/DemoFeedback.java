@@ -72,11 +72,11 @@ class DemoFeedback {
 
     private static Rating rating(Question question, Instant at, Dice dice) {
         int score = 1 + dice.weighted(question == Question.CES ? EASY : SATISFIED);
-        Rating bare = new Rating(question, score, "", at);
+        Rating bare = new Rating(question, score, null, "", at);
         List<String> words =
                 bare.isLow() ? COMPLAINTS : score == question.scores().size() ? THANKS : FAIR;
         boolean speaks = bare.isLow() || dice.happens(COMMENTED);
-        return speaks ? new Rating(question, score, dice.one(words), at) : bare;
+        return speaks ? new Rating(question, score, null, dice.one(words), at) : bare;
     }
 
     /** The last low scores still wait for somebody to look into them. */

@@ -28,6 +28,8 @@ public class Complaint {
 
     int score;
 
+    LowReason reason;
+
     @Column(columnDefinition = "text")
     String comment;
 
@@ -73,6 +75,11 @@ public class Complaint {
 
     public int score() {
         return score;
+    }
+
+    /** Null for none. */
+    public LowReason reason() {
+        return reason;
     }
 
     /** Empty for none. */

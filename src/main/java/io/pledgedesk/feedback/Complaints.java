@@ -32,6 +32,14 @@ public class Complaints {
     private static final int SHOWN = 100;
     private static final int MAX_TEXT = 5_000;
 
+    /** @param question {@code csat}, {@code ces} or {@code nps} @param reason null for none @param comment empty for none */
+    record Said(String question, int score, LowReason reason, String comment, Instant at) {
+
+        static Said of(Rating rating) {
+            return new Said(rating.question().code(), rating.score(), rating.reason(), rating.comment(), rating.at());
+        }
+    }
+
     private final EntityManager entities;
     private final Agents agents;
     private final Customers customers;
@@ -64,24 +72,24 @@ public class Complaints {
     }
 
     /**
-     * A request has one complaint, whatever is said of it later; a better score closes none.
+     * A request has one complaint, whatever is said of it later, and the newest words stand in it: most people press a button
+     * first and write after it. A better score closes none.
      *
      * @param ticketId null for one about no single request
      * @param assigneeId who helped; null for nobody
-     * @param at when it was said
      */
-    Complaint open(
-            long customerId, Long ticketId, Long assigneeId, String question, int score, String comment, Instant at) {
-        Optional<Complaint> known = ticketId == null ? Optional.empty() : ofTicket(ticketId);
+    Complaint open(long customerId, Long ticketId, Long assigneeId, Said said) {
+        Optional<Complaint> known = ticketId == null ? openOf(customerId) : ofTicket(ticketId);
         Complaint complaint = known.orElseGet(Complaint::new);
-        complaint.question = question;
-        complaint.score = score;
-        complaint.comment = comment;
+        complaint.question = said.question();
+        complaint.score = said.score();
+        complaint.reason = said.reason();
+        complaint.comment = said.comment();
         if (known.isEmpty()) {
             complaint.customerId = customerId;
             complaint.ticketId = ticketId;
             complaint.ownerId = owner(assigneeId);
-            complaint.openedAt = at;
+            complaint.openedAt = said.at();
             complaint.dueAt = hours.dueAfter(ticketId, complaint.openedAt);
             entities.persist(complaint);
         }
@@ -95,6 +103,17 @@ public class Complaints {
                 .or(() -> agents.supervisors().stream().findFirst())
                 .map(agent -> agent.id)
                 .orElse(null);
+    }
+
+    /** About no single request. */
+    private Optional<Complaint> openOf(long customerId) {
+        return entities.createQuery(
+                        "from Complaint where customerId = ?1 and ticketId is null and doneAt is null order by id desc",
+                        Complaint.class)
+                .setParameter(1, customerId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private Optional<Complaint> ofTicket(long ticketId) {

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param ticketId null where no single request was asked about; subject, team, agent and topic are null then, too
  * @param score null while this was not answered
+ * @param reason of a low score; null for none
  * @param comment empty for none
  * @param askedAt null when nobody was asked by mail
  * @param answeredAt null while nothing was answered
@@ -20,6 +21,7 @@ public record GivenAnswer(
         long customerId,
         String customer,
         Integer score,
+        LowReason reason,
         String comment,
         Instant askedAt,
         Instant answeredAt) {}

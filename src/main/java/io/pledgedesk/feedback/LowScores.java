@@ -39,15 +39,13 @@ class LowScores {
         if (ticket.assigneeId() != null && told.stream().noneMatch(agent -> agent.id.equals(ticket.assigneeId()))) {
             agents.find(ticket.assigneeId()).filter(agent -> agent.active).ifPresent(told::add);
         }
-        complaints.open(
-                ticket.requesterId(),
-                ticket.id(),
-                ticket.assigneeId(),
-                rating.question().code(),
-                rating.score(),
-                rating.comment(),
-                rating.at());
+        hear(ticket, rating);
         notifications.tell(told, () -> news(ticket, rating));
+    }
+
+    /** The complaint takes the words that came after the score. */
+    void hear(Ticket ticket, Rating rating) {
+        complaints.open(ticket.requesterId(), ticket.id(), ticket.assigneeId(), Complaints.Said.of(rating));
     }
 
     private News news(Ticket ticket, Rating rating) {

@@ -180,12 +180,15 @@ public class NpsSurveys {
         if (!isOpen(survey)) {
             throw new Refusal.Conflict("surveyClosed", "This question was closed a month after it was asked.");
         }
-        boolean wasLow = survey.score != null && survey.score <= DETRACTOR_UNTIL;
         survey.score = score;
         survey.comment = comment == null ? survey.comment : Texts.block(comment).strip();
         survey.answeredAt = now();
-        if (score <= DETRACTOR_UNTIL && !wasLow) {
-            complaints.open(survey.customerId, null, null, "nps", score, survey.comment, survey.answeredAt);
+        if (score <= DETRACTOR_UNTIL) {
+            complaints.open(
+                    survey.customerId,
+                    null,
+                    null,
+                    new Complaints.Said("nps", score, null, survey.comment, survey.answeredAt));
         }
     }
 

@@ -39,14 +39,8 @@ public class PastRatings {
         survey.take(rating);
         entities.persist(survey);
         if (rating.isLow()) {
-            Complaint complaint = complaints.open(
-                    ticket.requesterId(),
-                    ticketId,
-                    ticket.assigneeId(),
-                    rating.question().code(),
-                    rating.score(),
-                    rating.comment(),
-                    rating.at());
+            Complaint complaint =
+                    complaints.open(ticket.requesterId(), ticketId, ticket.assigneeId(), Complaints.Said.of(rating));
             complaint.did = did;
             complaint.doneAt = did == null ? null : complaint.dueAt;
         }

@@ -51,19 +51,20 @@ public class Ratings {
     /** The same for how satisfied they are. */
     @Transactional
     public Rating rate(long ticketId, int score, String comment) {
-        return rate(ticketId, Question.CSAT, score, comment);
+        return rate(ticketId, Question.CSAT, score, null, comment);
     }
 
     /**
      * Counts what the requester says. What is said again takes the place of what was said before. Agents read it as a note on
      * the ticket; a low score is told to whoever can mend it.
      *
+     * @param reason of a low score; null leaves an earlier one
      * @param comment null leaves an earlier one
      * @throws Refusal.Invalid for a score out of range, a comment that is too long
      * @throws Refusal.Conflict for a request that isn't solved, or is closed
      */
     @Transactional
-    public Rating rate(long ticketId, Question question, int score, String comment) {
+    public Rating rate(long ticketId, Question question, int score, LowReason reason, String comment) {
         check(question, score, comment);
         Ticket ticket = solved(ticketId);
         Survey survey = survey(ticket);
@@ -71,25 +72,41 @@ public class Ratings {
         String said = comment == null
                 ? before.map(Rating::comment).orElse("")
                 : Texts.block(comment).strip();
-        Rating now = new Rating(question, score, said, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
-        boolean news = before.filter(old -> old.question() == question
-                        && old.score() == score
-                        && old.comment().equals(said))
-                .isEmpty();
-        if (news) {
+        Rating now = new Rating(
+                question,
+                score,
+                reason(question, score, reason, before),
+                said,
+                Instant.now(clock).truncatedTo(ChronoUnit.SECONDS));
+        if (before.filter(now::saysTheSame).isEmpty()) {
             survey.take(now);
             conversations.addAutomaticNote(ticketId, speech.in(null, () -> note(now)));
-            if (now.isLow() && before.filter(Rating::isLow).isEmpty()) {
-                lowScores.tell(ticket, now);
-            }
+            complain(ticket, before, now);
         }
         return now;
     }
 
+    private static LowReason reason(Question question, int score, LowReason reason, Optional<Rating> before) {
+        return !question.isLow(score)
+                ? null
+                : reason != null ? reason : before.map(Rating::reason).orElse(null);
+    }
+
+    private void complain(Ticket ticket, Optional<Rating> before, Rating now) {
+        if (now.isLow() && before.filter(Rating::isLow).isPresent()) {
+            lowScores.hear(ticket, now);
+        } else if (now.isLow()) {
+            lowScores.tell(ticket, now);
+        }
+    }
+
     private String note(Rating rating) {
+        String said = rating.reason() == null
+                ? rating.comment()
+                : words.because(words.reason(rating.reason().code()), rating.comment());
         return rating.question() == Question.CES
-                ? words.effortNote(rating.score(), rating.comment())
-                : words.note(rating.score(), words.score(rating.score()), rating.comment());
+                ? words.effortNote(rating.score(), said)
+                : words.note(rating.score(), words.score(rating.score()), said);
     }
 
     private static void check(Question question, int score, String comment) {
@@ -134,6 +151,7 @@ public class Ratings {
                 : Optional.of(new Rating(
                         survey.question,
                         survey.given(),
+                        survey.reason,
                         survey.comment == null ? "" : survey.comment,
                         survey.answeredAt));
     }

@@ -104,6 +104,20 @@ public class SatisfactionFigures {
         return new Satisfaction(number(answered[0]), number(answered[1]), number(asked[0]), number(asked[1]));
     }
 
+    /** How many named each reason for a low answer to a question; the most frequent first. */
+    @Transactional
+    public Map<LowReason, Integer> reasons(Question question, Of tickets, Instant from, Instant to) {
+        Map<String, Object> values = new LinkedHashMap<>(Map.of("from", from, "to", to, "question", question));
+        String query = "select s.reason, count(s)" + FROM + FIGURED.formatted("s.answeredAt")
+                + " and s.question = :question and s.reason is not null" + tickets.condition(values)
+                + " group by s.reason order by count(s) desc, s.reason";
+        TypedQuery<Object[]> counted = entities.createQuery(query, Object[].class);
+        values.forEach(counted::setParameter);
+        Map<LowReason, Integer> reasons = new LinkedHashMap<>();
+        counted.getResultStream().forEach(row -> reasons.put((LowReason) row[0], number(row[1])));
+        return reasons;
+    }
+
     /** By the id of the team, agent or topic; those about whom nobody answered or was asked are missing. */
     @Transactional
     public Map<Long, Scores> by(By group, Instant from, Instant to) {

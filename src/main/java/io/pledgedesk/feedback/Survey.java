@@ -34,6 +34,9 @@ class Survey {
         return question == Question.CES ? effort : score;
     }
 
+    /** Why it was low; null for nothing chosen. */
+    LowReason reason;
+
     @Column(columnDefinition = "text")
     String comment;
 
@@ -49,6 +52,7 @@ class Survey {
         question = rating.question();
         score = easy ? null : Integer.valueOf(rating.score());
         effort = easy ? Integer.valueOf(rating.score()) : null;
+        reason = rating.reason();
         comment = rating.comment();
         answeredAt = rating.at();
     }

@@ -71,8 +71,22 @@ public interface SurveyWords {
     @Message("What went wrong, and what would have helped?")
     String commentLow();
 
-    @Message("Send comment")
+    @Message("Send")
     String send();
+
+    @Message("What was the reason?")
+    String why();
+
+    @Message("{#switch code}{#case 'slow'}It took too long{#case 'unsolved'}It isn't really solved{#case 'repeated'}I"
+            + " had to say the same again{#case 'unclear'}The answers were hard to understand{#case 'tone'}How I"
+            + " was treated{#else}Something else{/switch}")
+    String reason(String code);
+
+    @Message("{reason}.{#if comment}\n\n{comment}{/if}")
+    String because(String reason, String comment);
+
+    @Message("We have this, too: it stands in your request.")
+    String heard();
 
     @Message("Don't ask me again after other requests")
     String stop();

@@ -169,6 +169,7 @@ class ComplaintsTest {
         Complaint complaint = mine().get(0);
         assertThat(mine()).hasSize(1);
         assertThat(complaint.dueAt()).isEqualTo(SOLVED.plus(Duration.ofHours(24)));
+        assertThat(complaint.comment()).isEqualTo("Nobody <b>read</b> it");
         TestBrowser browser = people.browser(agent);
         browser.get("/desk/feedback").then().statusCode(200).body(containsString("/desk/tickets/" + ticket.id()));
         people.browser(people.agent())

@@ -126,7 +126,7 @@ class GivenAnswersTest {
         assertThat(file)
                 .contains("\"ticket\",\"subject\",\"team\",\"agent\",\"topic\",\"customer\"")
                 .contains(good.id() + ",\"Broken\",\"" + team.name + "\",\"" + agent.name + "\",," + customer.id)
-                .contains(",5,\"'=Quick\",2029-03-03T10:00:00Z,2029-03-03T11:00:00Z")
+                .contains(",5,,\"'=Quick\",2029-03-03T10:00:00Z,2029-03-03T11:00:00Z")
                 .contains(silent.id() + ",")
                 .contains(",,\"\",2029-03-03T10:00:00Z,\r\n");
     }
@@ -174,7 +174,7 @@ class GivenAnswersTest {
                 .get("/desk/feedback/answers.csv?question=nps&of=asked")
                 .then()
                 .statusCode(200)
-                .body(containsString(customer.id + ",\"" + customer.name + "\",9,\"Gladly\""));
+                .body(containsString(customer.id + ",\"" + customer.name + "\",9,,\"Gladly\""));
     }
 
     @Test
@@ -198,7 +198,7 @@ class GivenAnswersTest {
         Ticket ticket = ticket();
         past.answer(
                 ticket.id(),
-                new Rating(question, score, comment, askedAt.plus(Duration.ofHours(1))),
+                new Rating(question, score, null, comment, askedAt.plus(Duration.ofHours(1))),
                 askedAt,
                 "Looked into it");
         return ticket;

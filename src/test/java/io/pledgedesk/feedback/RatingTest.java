@@ -121,6 +121,45 @@ class RatingTest {
     }
 
     @Test
+    void aLowScoreMayHaveAReason_whichGoesWithTheScore() {
+        Ticket ticket = solved();
+        String page = links.path(ticket);
+        press(page, Map.of("score", "4")).then().statusCode(303);
+        read(page).then().body(not(containsString("What was the reason?")));
+        press(page, Map.of("score", "2")).then().statusCode(303);
+        read(page).then().body(containsString("What was the reason?"));
+        press(page, Map.of("score", "2", "reason", "slow", "comment", "Three weeks"))
+                .then()
+                .statusCode(303);
+        press(page, Map.of("score", "2", "reason", "")).then().statusCode(303);
+        assertThat(ratings.of(ticket.id()).orElseThrow().reason()).isEqualTo(LowReason.SLOW);
+        for (String wrong : List.of("x", "SLOW", "slow ")) {
+            press(page, Map.of("score", "2", "reason", wrong)).then().statusCode(400);
+        }
+        read(page).then().body(containsString("value=\"slow\" checked")).body(containsString("We have this, too"));
+        String feedback = people.browser(agent)
+                .get("/desk/feedback?from=2027-06-20&to=2027-07-02")
+                .then()
+                .body(containsString("Why answers were low"))
+                .body(containsString("2 of 5, It took too long"))
+                .body(containsString("Three weeks"))
+                .extract()
+                .asString();
+        assertThat(feedback).contains("reason=slow&amp;from=2027-06-20");
+        people.browser(agent)
+                .get("/desk/feedback/answers?question=csat&reason=slow&from=2027-06-20&to=2027-07-02")
+                .then()
+                .body(containsString("It took too long"))
+                .body(containsString("#" + ticket.id()));
+        people.browser(agent)
+                .get("/desk/feedback/answers?question=csat&reason=tone&from=2027-06-20&to=2027-07-02")
+                .then()
+                .body(not(containsString("#" + ticket.id())));
+        press(page, Map.of("score", "5")).then().statusCode(303);
+        assertThat(ratings.of(ticket.id()).orElseThrow().reason()).isNull();
+    }
+
+    @Test
     void aLinkInAMailOnlyPreselects_howeverOftenItIsOpened() {
         Ticket ticket = solved();
         for (int i = 0; i < 3; i++) {

@@ -113,7 +113,8 @@ public class ImapAccounts {
 
     /** What was given to one client at one endpoint is worth nothing to another. */
     private static void forgetTokensOfAnother(ImapAccount account, OAuthDetails oauth) {
-        boolean same = oauth.tokenUrl().equals(account.tokenUrl) && oauth.clientId().equals(account.clientId);
+        boolean same =
+                oauth.tokenUrl().equals(account.tokenUrl) && oauth.clientId().equals(account.clientId);
         if (!same || !oauth.scope().equals(account.scope) || oauth.clientSecret() != null) {
             account.accessToken = null;
         }

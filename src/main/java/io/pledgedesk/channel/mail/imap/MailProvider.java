@@ -29,8 +29,7 @@ public enum MailProvider {
     private final String tokenUrl;
     private final String scope;
 
-    MailProvider(
-            String code, String brand, String imapHost, String authorizeUrl, String tokenUrl, String scope) {
+    MailProvider(String code, String brand, String imapHost, String authorizeUrl, String tokenUrl, String scope) {
         this.code = code;
         this.brand = brand;
         this.imapHost = imapHost;
@@ -65,7 +64,9 @@ public enum MailProvider {
     }
 
     public static Optional<MailProvider> find(String code) {
-        return Stream.of(values()).filter(provider -> provider.code.equals(code)).findFirst();
+        return Stream.of(values())
+                .filter(provider -> provider.code.equals(code))
+                .findFirst();
     }
 
     /** Whose page this is. @param authorizeUrl null for none */

@@ -101,7 +101,8 @@ public class MailboxConsents {
         params.put("code_challenge_method", "S256");
         params.put("login_hint", account.username);
         String mark = account.authorizeUrl.contains("?") ? "&" : "?";
-        return URI.create(account.authorizeUrl + mark
+        return URI.create(account.authorizeUrl
+                + mark
                 + params.entrySet().stream()
                         .map(param ->
                                 param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
@@ -158,8 +159,7 @@ public class MailboxConsents {
     }
 
     private MailboxConsent take(String state, String session) {
-        MailboxConsent consent =
-                state == null ? null : entities.find(MailboxConsent.class, Tokens.hash(state));
+        MailboxConsent consent = state == null ? null : entities.find(MailboxConsent.class, Tokens.hash(state));
         if (consent == null
                 || !consent.sessionId.equals(session)
                 || !consent.endsAt.isAfter(Instant.now(clock))

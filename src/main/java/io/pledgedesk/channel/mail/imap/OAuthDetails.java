@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param refreshToken null keeps the one that is stored, empty for client credentials
  */
 public record OAuthDetails(
-        String authorizeUrl,
-        String tokenUrl,
-        String clientId,
-        String clientSecret,
-        String scope,
-        String refreshToken) {
+        String authorizeUrl, String tokenUrl, String clientId, String clientSecret, String scope, String refreshToken) {
 
     private static final int MAX_URL = 500;
     private static final int MAX_SECRET = 4_000;

@@ -4,6 +4,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.feedback.GivenAnswer;
 import io.pledgedesk.feedback.GivenAnswers;
+import io.pledgedesk.feedback.LowReason;
 import io.pledgedesk.feedback.Question;
 import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.kernel.Ids;
@@ -36,6 +37,9 @@ public class AnswerQuery extends DaysQuery {
     @QueryParam("topic")
     String topic;
 
+    @QueryParam("reason")
+    String reason;
+
     /** @param narrowed a name and a value each, such as {@code team} */
     static String address(
             String path, String question, boolean asked, Map<String, String> narrowed, DaysQuery days, Times times) {
@@ -56,6 +60,7 @@ public class AnswerQuery extends DaysQuery {
         put(narrowed, "team", team);
         put(narrowed, "agent", agent);
         put(narrowed, "topic", topic);
+        put(narrowed, "reason", reason);
         return address(path, question, isAsked(), narrowed, this, times);
     }
 
@@ -72,7 +77,7 @@ public class AnswerQuery extends DaysQuery {
     List<GivenAnswer> answers(GivenAnswers answers, Viewer viewer, Times times, int limit) {
         Period period = period(times);
         if (!NPS.equals(question)) {
-            return answers.to(asked(), isAsked(), tickets(viewer), period.from(), period.to(), limit);
+            return answers.to(asked(), isAsked(), reason(), tickets(viewer), period.from(), period.to(), limit);
         }
         if (!viewer.is(Role.SUPERVISOR)) {
             throw new Refusal.Forbidden("Whether customers would recommend the desk is for supervisors.");
@@ -83,6 +88,12 @@ public class AnswerQuery extends DaysQuery {
     private Question asked() {
         return Question.find(question == null ? "" : question)
                 .orElseThrow(() -> new Refusal.Invalid("question", "There is no such question."));
+    }
+
+    private LowReason reason() {
+        return isGiven(reason)
+                ? LowReason.find(reason).orElseThrow(() -> new Refusal.Invalid("reason", "There is no such reason."))
+                : null;
     }
 
     private SatisfactionFigures.Of tickets(Viewer viewer) {

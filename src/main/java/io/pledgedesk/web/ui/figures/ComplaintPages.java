@@ -48,7 +48,12 @@ class ComplaintPages {
      * @param groups empty for all but supervisors: figures of a person are that person's
      */
     record Scores(
-            boolean own, String from, String to, List<ScoreReader.Score> figures, List<ScoreReader.Group> groups) {}
+            boolean own,
+            String from,
+            String to,
+            List<ScoreReader.Score> figures,
+            List<ScoreReader.Reason> reasons,
+            List<ScoreReader.Group> groups) {}
 
     private final CurrentViewer current;
     private final Frames frames;
@@ -129,6 +134,7 @@ class ComplaintPages {
                 days.firstDay(times).toString(),
                 days.lastDay(times).toString(),
                 all ? scores.ofDesk(days, times) : scores.ofAgent(viewer.id(), days, times),
+                scores.reasons(all ? null : viewer.id(), days, times),
                 all ? scores.groups(days, times) : List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui.figures;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.feedback.Complaint;
 import io.pledgedesk.feedback.Complaints;
+import io.pledgedesk.feedback.SurveyWords;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Customers;
 import io.pledgedesk.web.ui.Moment;
@@ -23,6 +24,7 @@ class FeedbackReader {
             long customerId,
             Long ticketId,
             String said,
+            String reason,
             String comment,
             String owner,
             Moment opened,
@@ -37,8 +39,11 @@ class FeedbackReader {
     private final Customers customers;
     private final Agents agents;
     private final FeedbackWords words;
+    private final SurveyWords surveys;
 
-    FeedbackReader(Complaints complaints, Customers customers, Agents agents, FeedbackWords words) {
+    FeedbackReader(
+            Complaints complaints, Customers customers, Agents agents, FeedbackWords words, SurveyWords surveys) {
+        this.surveys = surveys;
         this.complaints = complaints;
         this.customers = customers;
         this.agents = agents;
@@ -67,6 +72,9 @@ class FeedbackReader {
                 complaint.customerId(),
                 complaint.ticketId(),
                 words.said(complaint.question(), complaint.score()),
+                complaint.reason() == null
+                        ? ""
+                        : surveys.reason(complaint.reason().code()),
                 complaint.comment(),
                 complaint.ownerId() == null ? "" : Long.toString(complaint.ownerId()),
                 times.at(complaint.openedAt()),

@@ -42,7 +42,7 @@ class ReportMeasures {
                 ? null
                 : new ReportView.Said(
                         words.ces(Decimals.said(ui, effort.average().toPlainString()), effort.answers()),
-                        AnswerQuery.address(AnswerPages.PATH, "ces", false, query.people(), query, times));
+                        AnswerQuery.address(GivenAnswerPages.PATH, "ces", false, query.people(), query, times));
     }
 
     List<ReportView.MeasureLine> lines(List<Journey> journeys, ReportQuery query, Times times) {

@@ -3,10 +3,12 @@ package io.pledgedesk.web.ui.figures;
 import io.pledgedesk.feedback.Effort;
 import io.pledgedesk.feedback.NpsSurveys;
 import io.pledgedesk.feedback.Promotion;
+import io.pledgedesk.feedback.Question;
 import io.pledgedesk.feedback.Satisfaction;
 import io.pledgedesk.feedback.SatisfactionFigures;
 import io.pledgedesk.feedback.SatisfactionFigures.By;
 import io.pledgedesk.feedback.SatisfactionFigures.Of;
+import io.pledgedesk.feedback.SurveyWords;
 import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Teams;
 import io.pledgedesk.people.Topics;
@@ -47,12 +49,16 @@ class ScoreReader {
     /** @param code {@code team}, {@code agent} or {@code topic} */
     record Group(String code, List<Row> rows) {}
 
+    /** Why answers were low. @param href of those answers */
+    record Reason(String question, String text, int answers, String href) {}
+
     private final SatisfactionFigures satisfaction;
     private final NpsSurveys nps;
     private final Agents agents;
     private final Teams teams;
     private final Topics topics;
     private final FeedbackWords words;
+    private final SurveyWords surveys;
 
     ScoreReader(
             SatisfactionFigures satisfaction,
@@ -60,7 +66,9 @@ class ScoreReader {
             Agents agents,
             Teams teams,
             Topics topics,
-            FeedbackWords words) {
+            FeedbackWords words,
+            SurveyWords surveys) {
+        this.surveys = surveys;
         this.satisfaction = satisfaction;
         this.nps = nps;
         this.agents = agents;
@@ -82,6 +90,25 @@ class ScoreReader {
     /** Of one agent's tickets, for that agent. */
     List<Score> ofAgent(long agentId, DaysQuery days, Times times) {
         return both(Of.agent(agentId), days.period(times), new To(days, times, Map.of()));
+    }
+
+    /** Why answers about tickets were low, the most frequent first. @param agentId null for the whole desk */
+    List<Reason> reasons(Long agentId, DaysQuery days, Times times) {
+        return Stream.of(Question.values())
+                .flatMap(question -> reasons(question, agentId, days, times))
+                .toList();
+    }
+
+    private Stream<Reason> reasons(Question question, Long agentId, DaysQuery days, Times times) {
+        Period period = days.period(times);
+        Of tickets = agentId == null ? Of.ALL : Of.agent(agentId);
+        return satisfaction.reasons(question, tickets, period.from(), period.to()).entrySet().stream()
+                .map(reason -> new Reason(
+                        words.question(question.code()),
+                        surveys.reason(reason.getKey().code()),
+                        reason.getValue(),
+                        new To(days, times, Map.of("reason", reason.getKey().code()))
+                                .answered(question.code(), reason.getValue())));
     }
 
     private List<Score> both(Of tickets, Period period, To to) {
@@ -178,7 +205,7 @@ class ScoreReader {
         }
 
         private String address(String question, boolean asked) {
-            return AnswerQuery.address(AnswerPages.PATH, question, asked, narrowed, days, times);
+            return AnswerQuery.address(GivenAnswerPages.PATH, question, asked, narrowed, days, times);
         }
     }
 

@@ -135,7 +135,7 @@ class WallReader {
                         null,
                         false,
                         AnswerQuery.address(
-                                AnswerPages.PATH,
+                                GivenAnswerPages.PATH,
                                 "csat",
                                 false,
                                 team == null ? Map.of() : Map.of("team", team.toString()),

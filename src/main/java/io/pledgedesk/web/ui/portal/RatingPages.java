@@ -2,6 +2,7 @@ package io.pledgedesk.web.ui.portal;
 
 import io.pledgedesk.auth.RateLimits;
 import io.pledgedesk.channel.PrivateLinks;
+import io.pledgedesk.feedback.LowReason;
 import io.pledgedesk.feedback.Question;
 import io.pledgedesk.feedback.Ratings;
 import io.pledgedesk.feedback.Surveys;
@@ -40,7 +41,11 @@ class RatingPages {
     @POST
     @Path("/rating")
     public Response rate(
-            @RestPath String token, @RestForm String score, @RestForm String effort, @RestForm String comment) {
+            @RestPath String token,
+            @RestForm String score,
+            @RestForm String effort,
+            @RestForm String reason,
+            @RestForm String comment) {
         Ticket ticket = links.ticketOf(token);
         Question question = effort == null ? Question.CSAT : Question.CES;
         Integer given = RatingViews.score(question, effort == null ? score : effort);
@@ -48,8 +53,16 @@ class RatingPages {
             throw new Refusal.Invalid("score", "scoreUnknown", "Choose one of the five.");
         }
         limits.check(RateLimits.Kind.PRIVATE_ANSWER, String.valueOf(ticket.id()));
-        ratings.rate(ticket.id(), question, given, comment);
+        ratings.rate(ticket.id(), question, given, reason(reason), comment);
         return Pages.seeOther(links.path(ticket) + "#rating");
+    }
+
+    private static LowReason reason(String typed) {
+        return typed == null || typed.isEmpty()
+                ? null
+                : LowReason.find(typed)
+                        .orElseThrow(() ->
+                                new Refusal.Invalid("reason", "choiceMissing", "Choose something from the list."));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui.portal;
 
+import io.pledgedesk.feedback.LowReason;
 import io.pledgedesk.feedback.Question;
 import io.pledgedesk.feedback.Rating;
 import io.pledgedesk.feedback.Ratings;
@@ -37,6 +38,7 @@ class RatingViews {
                 question,
                 given.map(Rating::score).orElse(null),
                 given.isPresent() ? null : score(question, chosen),
+                given.map(Rating::reason).map(LowReason::code).orElse(""),
                 given.map(Rating::comment).orElse(""),
                 given.filter(Rating::isLow).isPresent(),
                 surveys.isWelcome(ticket.requesterId()));

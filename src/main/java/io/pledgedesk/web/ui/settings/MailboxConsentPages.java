@@ -87,9 +87,8 @@ class MailboxConsentPages {
             @RestQuery String error,
             @RestQuery("error_description") String description) {
         long id = consents.back(state, new MailboxConsents.Answer(code, error, description), session());
-        boolean agreed = accounts.find(id)
-                .filter(account -> account.problem() == null)
-                .isPresent();
+        boolean agreed =
+                accounts.find(id).filter(account -> account.problem() == null).isPresent();
         return Pages.seeOther(SettingsTabs.MAILBOXES + "/" + id + (agreed ? "?done=saved" : "") + "#sign-in");
     }
 

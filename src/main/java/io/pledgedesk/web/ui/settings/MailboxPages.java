@@ -217,7 +217,9 @@ class MailboxPages {
     /** Where somebody has to sign in next, they find out how. */
     private String afterwards(long id) {
         boolean waits = accounts.find(id).filter(ImapAccount::awaitsConsent).isPresent();
-        return waits ? SettingsTabs.MAILBOXES + "/" + id + "?done=saved#sign-in" : SettingsTabs.MAILBOXES + "?done=saved";
+        return waits
+                ? SettingsTabs.MAILBOXES + "/" + id + "?done=saved#sign-in"
+                : SettingsTabs.MAILBOXES + "?done=saved";
     }
 
     @POST
@@ -271,8 +273,7 @@ class MailboxPages {
     private List<Option> providers() {
         return Stream.concat(
                         Stream.of(new Option("", words.otherProvider())),
-                        Stream.of(MailProvider.values())
-                                .map(provider -> new Option(provider.code(), provider.brand())))
+                        Stream.of(MailProvider.values()).map(provider -> new Option(provider.code(), provider.brand())))
                 .toList();
     }
 

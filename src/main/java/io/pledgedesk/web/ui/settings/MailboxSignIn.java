@@ -15,8 +15,7 @@ record MailboxSignIn(String provider, boolean given) {
     }
 
     static String provider(String authorizeUrl) {
-        return MailProvider.at(authorizeUrl)
-                .map(MailProvider::brand)
-                .orElseGet(() -> URI.create(authorizeUrl).getHost());
+        return MailProvider.at(authorizeUrl).map(MailProvider::brand).orElseGet(() -> URI.create(authorizeUrl)
+                .getHost());
     }
 }

@@ -35,6 +35,12 @@ public interface FeedbackWords {
             + "{#else}Would you recommend us?{/switch}")
     String question(String question);
 
+    @Message("Why answers were low")
+    String reasons();
+
+    @Message("Reason")
+    String reasonColumn();
+
     @Message("Who was asked")
     String askedOnes();
 

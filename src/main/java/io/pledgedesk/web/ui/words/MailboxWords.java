@@ -179,7 +179,8 @@ public interface MailboxWords {
     @Message("On behalf of a person who signs in at the provider")
     String personal();
 
-    @Message("After saving you find here where to sign in. Otherwise the client signs in for itself (client credentials).")
+    @Message("After saving you find here where to sign in. Otherwise the client signs in for itself (client"
+            + " credentials).")
     String personalHint();
 
     @Message("Provider")
@@ -215,8 +216,8 @@ public interface MailboxWords {
     @Message("With the account whose mail is fetched.")
     String signInHint();
 
-    @Message("You leave for {host}. Sign in there as {username} and agree that Pledge reads the mail; you are led back here."
-            + " There are ten minutes for it.")
+    @Message("You leave for {host}. Sign in there as {username} and agree that Pledge reads the mail; you are led back"
+            + " here. There are ten minutes for it.")
     String leaving(String host, String username);
 
     @Message("Go on to {host}")

@@ -65,9 +65,7 @@ class ImapTest {
     }
 
     private void watch(String password) {
-        accounts.set(
-                mailbox.id,
-                new ImapDetails("127.0.0.1", inbox.port(), "none", mailbox.address, password, null));
+        accounts.set(mailbox.id, new ImapDetails("127.0.0.1", inbox.port(), "none", mailbox.address, password, null));
     }
 
     @Test

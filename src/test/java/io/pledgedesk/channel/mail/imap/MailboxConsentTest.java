@@ -206,8 +206,7 @@ class MailboxConsentTest {
         back(browser, leave().get("state"), "code").statusCode(303);
         tokens.forget(mailbox.id, token);
         endpoint.status = 503;
-        assertThat(catchThrowable(() -> tokens.of(mailbox.id)))
-                .hasMessageContaining("gave no token (503)");
+        assertThat(catchThrowable(() -> tokens.of(mailbox.id))).hasMessageContaining("gave no token (503)");
         endpoint.status = 200;
         assertThat(tokens.of(mailbox.id)).isEqualTo(token);
     }

@@ -224,7 +224,12 @@ class TokenMailTest {
                 .body(containsString("Enter the token endpoint"))
                 .body(containsString("Enter the client&#39;s id"));
         form.putAll(Map.of(
-                "imap.oauth.tokenUrl", endpoint.url(), "imap.oauth.clientId", "pledge", "imap.oauth.clientSecret", secret));
+                "imap.oauth.tokenUrl",
+                endpoint.url(),
+                "imap.oauth.clientId",
+                "pledge",
+                "imap.oauth.clientSecret",
+                secret));
         browser.submit(page, form).then().statusCode(303);
         browser.get(page).then().body(containsString(endpoint.url())).body(not(containsString(secret)));
     }

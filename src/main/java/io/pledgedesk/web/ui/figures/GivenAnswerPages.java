@@ -4,6 +4,7 @@ import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.feedback.GivenAnswer;
 import io.pledgedesk.feedback.GivenAnswers;
+import io.pledgedesk.feedback.SurveyWords;
 import io.pledgedesk.web.CsvTable;
 import io.pledgedesk.web.ui.DeskFrame;
 import io.pledgedesk.web.ui.Frames;
@@ -25,7 +26,7 @@ import java.util.List;
 /** {@code /desk/feedback/answers}, also as {@code .csv}: what customers said, behind each score. */
 @Path(ComplaintPages.HOME)
 @RolesAllowed(Role.Names.AGENT)
-class AnswerPages {
+class GivenAnswerPages {
 
     static final String PATH = ComplaintPages.HOME + "/answers";
 
@@ -40,6 +41,7 @@ class AnswerPages {
             "customer",
             "customerName",
             "score",
+            "reason",
             "comment",
             "askedAt",
             "answeredAt");
@@ -60,15 +62,18 @@ class AnswerPages {
             String csv,
             String back) {}
 
-    /** @param said null while nothing was answered */
-    record AnswerLine(GivenAnswer answer, String said, Moment asked, Moment answered) {}
+    /** @param said null while nothing was answered @param reason empty for none */
+    record AnswerLine(GivenAnswer answer, String said, String reason, Moment asked, Moment answered) {}
 
     private final CurrentViewer current;
     private final Frames frames;
     private final GivenAnswers answers;
     private final FeedbackWords words;
+    private final SurveyWords surveys;
 
-    AnswerPages(CurrentViewer current, Frames frames, GivenAnswers answers, FeedbackWords words) {
+    GivenAnswerPages(
+            CurrentViewer current, Frames frames, GivenAnswers answers, FeedbackWords words, SurveyWords surveys) {
+        this.surveys = surveys;
         this.current = current;
         this.frames = frames;
         this.answers = answers;
@@ -116,6 +121,7 @@ class AnswerPages {
         return new AnswerLine(
                 row,
                 row.score() == null ? null : words.said(question, row.score()),
+                row.reason() == null ? "" : surveys.reason(row.reason().code()),
                 row.askedAt() == null ? null : times.brief(row.askedAt()),
                 row.answeredAt() == null ? null : times.brief(row.answeredAt()));
     }
@@ -130,6 +136,7 @@ class AnswerPages {
                 row.customerId(),
                 row.customer(),
                 row.score(),
+                row.reason() == null ? null : row.reason().code(),
                 row.comment(),
                 row.askedAt(),
                 row.answeredAt());
