@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The database of the tests: a fresh H2 file, or with {@code -Dpledge.test.database=postgresql} a real PostgreSQL that
- * comes with the build. Applies to every test that starts the application.
+ * comes with the build, {@code -Dpledge.test.durable=true} with all that it writes on the disk, for benchmarks. Applies to every test that starts the application.
  */
 @QuarkusTestResource(TestDatabase.class)
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
@@ -34,7 +34,11 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                         "quarkus.datasource.jdbc.url",
                         "jdbc:h2:file:" + dataDir + "/pledge;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
             }
-            postgres = EmbeddedPostgres.start();
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            if (Boolean.getBoolean("pledge.test.durable")) {
+                builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+            }
+            postgres = builder.start();
             return Map.of(
                     "pledge.data-dir",
                     dataDir,

@@ -50,6 +50,36 @@ public record Journey(
         }
     }
 
+    /** With what the ticket is called now. @param row of {@link Journeys} */
+    Journey named(Row row) {
+        return called(row.text(1), row.text(2), row.text(3), row.text(4), row.instant(6));
+    }
+
+    /** What it measured alone. */
+    Journey unnamed() {
+        return called(null, null, null, null, null);
+    }
+
+    private Journey called(String subject, String team, String assignee, String status, Instant solvedAt) {
+        return new Journey(
+                id,
+                subject,
+                team,
+                assignee,
+                status,
+                createdAt,
+                solvedAt,
+                firstSolution,
+                withUs,
+                thirdParty,
+                customer,
+                replies,
+                customerMessages,
+                handovers,
+                teamHandovers,
+                channelSwitches);
+    }
+
     /** The time in which the requester waited for somebody else. */
     public Length requesterWait() {
         return withUs.plus(thirdParty);

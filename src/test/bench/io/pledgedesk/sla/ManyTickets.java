@@ -50,15 +50,6 @@ class ManyTickets {
                 .stream().map(String::valueOf).collect(Collectors.joining("\n")));
     }
 
-    /** As in production: what is acknowledged is on the disk. */
-    void writeDurably() {
-        if (TestDatabase.isPostgres()) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entities.createNativeQuery("alter database postgres set synchronous_commit = on")
-                            .executeUpdate());
-        }
-    }
-
     private void copy(Ticket ticket, long from, long to, int perSecond) {
         String series = TestDatabase.isPostgres()
                 ? "generate_series(" + from + "::bigint, " + (to - 1) + "::bigint) as s(n)"
@@ -88,7 +79,7 @@ class ManyTickets {
         } else if (column.equals("tracking_key") || column.equals("external_id")) {
             return "null";
         }
-        return type.startsWith("timestamp") && !column.equals("due_order")
+        return type.startsWith("timestamp")
                 ? "t." + column + " + (s.n / " + perSecond + ") * interval '1' second"
                 : "t." + column;
     }

@@ -30,7 +30,7 @@ import java.util.Map;
 class MeasuresResource {
 
     /**
-     * @param measured tickets solved in the period, the newest 5,000 at most
+     * @param measured tickets solved in the period, the newest 20,000 at most
      * @param measures seconds, apart from handovers and the effort index, which are numbers
      * @param daysToClear by business days in UTC
      * @param stuck by business days in the zone of the desk's first calendar
