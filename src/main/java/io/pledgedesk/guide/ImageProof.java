@@ -1,5 +1,6 @@
 package io.pledgedesk.guide;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import io.pledgedesk.kernel.Refusal;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -8,10 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -26,7 +29,10 @@ final class ImageProof {
     private static final long MAX_PIXELS = 16_000_000;
     private static final int MAX_WIDTH = 1_600;
     /** By the name of the reader: what it is written as. */
-    private static final Map<String, String> WRITTEN_AS = Map.of("png", "png", "gif", "png", "jpeg", "jpeg");
+    private static final Map<String, String> WRITTEN_AS =
+            Map.of("png", "png", "gif", "png", "jpeg", "jpeg", "webp", "png");
+    /** Named here, since what finds plug-ins depends on the thread that asks first. */
+    private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
 
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
@@ -35,7 +41,7 @@ final class ImageProof {
     /** @param mediaType {@code image/png} or {@code image/jpeg} */
     record Drawn(byte[] content, String mediaType, int width, int height) {}
 
-    /** @throws Refusal.Invalid for what is no PNG, JPEG or GIF, can't be read, or has too many pixels */
+    /** @throws Refusal.Invalid for what is no PNG, JPEG, GIF or WebP, can't be read, or has too many pixels */
     static Drawn draw(byte[] source) {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(source))) {
@@ -48,10 +54,8 @@ final class ImageProof {
     }
 
     private static Drawn draw(ImageInputStream in, PhotoTurn turn) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        ImageReader reader = readers.hasNext() ? readers.next() : null;
-        String as =
-                reader == null ? null : WRITTEN_AS.get(reader.getFormatName().toLowerCase(java.util.Locale.ROOT));
+        ImageReader reader = reader(in);
+        String as = WRITTEN_AS.get(reader.getFormatName().toLowerCase(Locale.ROOT));
         if (as == null) {
             throw unreadable();
         }
@@ -64,6 +68,17 @@ final class ImageProof {
         } finally {
             reader.dispose();
         }
+    }
+
+    private static ImageReader reader(ImageInputStream in) throws IOException {
+        if (WEBP.canDecodeInput(in)) {
+            return WEBP.createReaderInstance();
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw unreadable();
+        }
+        return readers.next();
     }
 
     private static BufferedImage scaled(BufferedImage image, PhotoTurn turn, String as) {
@@ -91,6 +106,9 @@ final class ImageProof {
     }
 
     private static Refusal.Invalid unreadable() {
-        return new Refusal.Invalid("images", "imageUnreadable", "Choose a PNG, JPEG or GIF image.");
+        return new Refusal.Invalid(
+                "images",
+                "imageUnreadable",
+                "Choose a PNG, JPEG, GIF or WebP image; save others as one of these first.");
     }
 }

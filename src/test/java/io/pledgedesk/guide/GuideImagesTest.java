@@ -15,8 +15,10 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.ticket.MessageHtml;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +27,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +40,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Tag("database")
 class GuideImagesTest {
+
+    /** 24 × 16 pixels, the left half red: drawn for this test by a browser. */
+    private static final String WEBP =
+            "UklGRlAAAABXRUJQVlA4IEQAAABQAwCdASoYABAAPtFWo0uoJKMhsAgBABoJQBWF4B2f4FpwAAD+34A39pbdmzAh"
+                    + "/t/YgSuTf5cCUP1yb/+jfqUP8gAAAA==";
+
+    /** The same without loss, the right half transparent. */
+    private static final String WEBP_WITH_HOLES = "UklGRigAAABXRUJQVlA4TBwAAAAvF8ADEA8wPIM8PPMf8BASEB74v1a3IKL/kbwA";
 
     private static final String BEHIND = "<script>alert(document.domain)</script>";
 
@@ -148,6 +160,27 @@ class GuideImagesTest {
     void theNameSaysNothingAboutTheType() throws Exception {
         upload("photo.svg", image("jpeg", 4, 4)).body(startsWith("![photo]("));
         browser.get(path(upload("photo.html", image("gif", 4, 4)))).then().contentType("image/png");
+    }
+
+    @Test
+    void webpBecomesPng_alsoWhereNothingIsOpaque() throws Exception {
+        for (String webp : List.of(WEBP, WEBP_WITH_HOLES)) {
+            byte[] sent = Base64.getDecoder().decode(webp);
+            Response shown = browser.get(path(upload("screen.webp", sent)));
+            shown.then().contentType("image/png");
+            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(shown.asByteArray()));
+            assertThat(drawn.getWidth()).isEqualTo(24);
+            assertThat(drawn.getHeight()).isEqualTo(16);
+            Color left = new Color(drawn.getRGB(2, 8), true);
+            assertThat(left.getRed()).isGreaterThan(150);
+            assertThat(left.getBlue()).isLessThan(110);
+            assertThat(new Color(drawn.getRGB(21, 8), true).getAlpha()).isEqualTo(webp.equals(WEBP) ? 255 : 0);
+            refused("cut.webp", java.util.Arrays.copyOf(sent, 24));
+        }
+        byte[] bomb = Base64.getDecoder().decode(WEBP_WITH_HOLES);
+        java.util.Arrays.fill(bomb, 21, 24, (byte) 0xFF);
+        refused("bomb.webp", bomb);
+        refused("nothing.webp", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

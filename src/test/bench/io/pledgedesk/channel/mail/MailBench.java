@@ -33,6 +33,7 @@ class MailBench {
 
     private static final int READ = Integer.getInteger("read", 5_000);
     private static final int TAKEN = Integer.getInteger("taken", 600);
+    private static final String DATABASE = System.getProperty("pledge.test.database", "h2");
     private static final String HTML =
             "<p>Dear team,</p><ul>" + "<li>See <a href=\"https://example.com/a\">this</a></li>".repeat(200)
                     + "</ul><blockquote>What you wrote before</blockquote>";
@@ -89,7 +90,11 @@ class MailBench {
             take(box, TAKEN, threads);
             double seconds = (System.nanoTime() - began) / 1e9;
             System.out.printf(
-                    Locale.ROOT, "FIGURE taken in by %d at once: %.0f mails a second%n", threads, TAKEN / seconds);
+                    Locale.ROOT,
+                    "FIGURE %s: taken in by %d at once: %.0f mails a second%n",
+                    DATABASE,
+                    threads,
+                    TAKEN / seconds);
         }
     }
 

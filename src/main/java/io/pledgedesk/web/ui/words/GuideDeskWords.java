@@ -52,7 +52,9 @@ public interface GuideDeskWords {
     @Message("Images")
     String images();
 
-    @Message("PNG, JPEG or GIF, up to 8 MiB: choose, drop or paste. Then say between the brackets what each shows.")
+    @Message(
+            "PNG, JPEG, GIF or WebP, up to 8 MiB: choose, drop or paste. Of moving images the first picture stays. Then"
+                    + " say between the brackets what each shows.")
     String imagesHint();
 
     @Message("Put into the text")
