@@ -79,7 +79,12 @@ class Escalations implements LevelSource {
         Ticket ticket = reached.ticket();
         fired.add(ticket.id(), reached.firings());
         fired.eachWaiting(ticket.id(), firing -> rules.find(firing.levelId())
-                .ifPresent(rule -> fire(rule, ticket, firing, reached.now())));
+                .ifPresent(rule -> fire(rule, ticket, firing, notBefore(firing.at(), reached.now()))));
+    }
+
+    /** What another rule's action brings up a second later is done in the look that began before it. */
+    private static Instant notBefore(Instant at, Instant now) {
+        return now.isBefore(at) ? at : now;
     }
 
     private void fire(RuleDetails rule, Ticket ticket, Firing firing, Instant now) {

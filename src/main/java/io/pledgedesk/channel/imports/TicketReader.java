@@ -83,10 +83,7 @@ final class TicketReader {
         Violations wrong = new Violations();
         JsonFields fields = new JsonFields(json, "", wrong);
         wrong.refuseIfAny();
-        Instant createdAt = fields.requiredInstant("createdAt");
-        if (createdAt != null && createdAt.isAfter(latest)) {
-            fields.refuse("createdAt", "This is in the future.");
-        }
+        Instant createdAt = createdAt(fields, latest);
         NewTicket opening = opening(fields);
         Named topic = topic(fields);
         Filled custom = custom(fields);
@@ -95,6 +92,17 @@ final class TicketReader {
         fields.refuseUnknownFields();
         wrong.refuseIfAny();
         return new PastTicket(opening, topic, importer, createdAt, policy, custom, steps);
+    }
+
+    private static Instant createdAt(JsonFields fields, Instant latest) {
+        Instant createdAt = fields.requiredInstant("createdAt");
+        if (createdAt != null && createdAt.isAfter(latest)) {
+            fields.refuse("createdAt", "This is in the future.");
+        }
+        if (createdAt != null && createdAt.isBefore(Instant.EPOCH)) {
+            fields.refuse("createdAt", "This is before 1970.");
+        }
+        return createdAt;
     }
 
     private NewTicket opening(JsonFields fields) {

@@ -3,8 +3,10 @@ package io.pledgedesk.web.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
+import io.pledgedesk.calendar.time.HorizonException;
 import io.pledgedesk.calendar.time.TzdataVersion;
 import io.pledgedesk.kernel.Ids;
+import io.pledgedesk.kernel.Instants;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.sla.Clocks;
 import io.pledgedesk.sla.Stint;
@@ -27,8 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,7 +92,6 @@ class TicketSlaResource {
 
     record Segment(Instant from, Instant to, String kind, String reason, long seconds) {}
 
-    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final CurrentViewer current;
@@ -114,7 +113,14 @@ class TicketSlaResource {
     @Transactional
     public Answer get(@RestPath String id, @QueryParam("at") String at) {
         Ticket ticket = tickets.get(current.get(), Ids.parse(id, "ticket"));
-        Evaluation evaluation = clocks.evaluate(ticket, instant(at));
+        try {
+            return explained(ticket, clocks.evaluate(ticket, instant(at)));
+        } catch (HorizonException e) {
+            throw new Refusal.Invalid("at", e.getMessage());
+        }
+    }
+
+    private Answer explained(Ticket ticket, Evaluation evaluation) {
         Stints stints = clocks.stints(ticket);
         return new Answer(
                 Ids.text(ticket.id()),
@@ -146,19 +152,11 @@ class TicketSlaResource {
         if (text == null) {
             return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         }
-        try {
-            Instant at = OffsetDateTime.parse(text).toInstant();
-            if (!at.isBefore(FIRST) && at.isBefore(LAST)) {
-                return at.truncatedTo(ChronoUnit.SECONDS);
-            }
-        } catch (DateTimeParseException e) {
-            throw wrongInstant();
+        Instant at = Instants.parseField(text, "at");
+        if (!at.isBefore(LAST)) {
+            throw new Refusal.Invalid("at", "Ask for an instant before the year 2200.");
         }
-        throw wrongInstant();
-    }
-
-    private static Refusal.Invalid wrongInstant() {
-        return new Refusal.Invalid("at", "Enter an instant between 1970 and 2200, such as 2026-11-24T13:06:00Z.");
+        return at;
     }
 
     private static Policy policy(Terms terms) {

@@ -238,6 +238,20 @@ class ImportResourceTest {
     }
 
     @Test
+    void nobodyAskedBeforeThereWereComputers() {
+        List<Map<String, Object>> answers = imported(line("a", "").replace("2024-03-01", "1969-12-31")
+                + line("b", "").replace("2024-03-01", "1970-01-01"));
+        assertThat(problem(answers.get(0))).isEqualTo("createdAt: This is before 1970.");
+        String id = (String) answers.get(1).get("id");
+        sla(id, "1066-10-14T09:00:00Z").body("clocks.size()", equalTo(0));
+        people.as(admin)
+                .get("/api/v1/tickets/" + id + "/sla?at=2200-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("at"));
+    }
+
+    @Test
     void tooLongAndTooDeepLinesAreProblems() {
         String tooLong = line("a", "\"tags\": [\"" + "x".repeat(1 << 20) + "\"]");
         String tooDeep = line("b", "\"tags\": " + "[".repeat(10_000) + "]".repeat(10_000));
