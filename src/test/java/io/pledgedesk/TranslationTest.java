@@ -73,12 +73,13 @@ class TranslationTest {
         assertThat(wrong).isEmpty();
     }
 
-    @Test
-    void germanHasALineForEveryMessage() throws IOException {
-        Map<String, Map<String, String>> german = translated("de");
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar"})
+    void thereIsALineForEveryMessage(String language) throws IOException {
+        Map<String, Map<String, String>> translated = translated(language);
         List<String> missing = new ArrayList<>();
         english().forEach((bundle, messages) -> messages.keySet().stream()
-                .filter(key -> !german.getOrDefault(bundle, Map.of()).containsKey(key))
+                .filter(key -> !translated.getOrDefault(bundle, Map.of()).containsKey(key))
                 .forEach(key -> missing.add(bundle + "." + key)));
         assertThat(missing).isEmpty();
     }

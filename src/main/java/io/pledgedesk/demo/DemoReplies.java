@@ -7,6 +7,8 @@ import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.StatusDetails;
+import io.pledgedesk.ticket.StatusText;
+import java.util.Map;
 import io.pledgedesk.ticket.Statuses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -63,7 +65,15 @@ class DemoReplies {
 
     private NamedStatus warehouse() {
         return statuses.create(new StatusDetails(
-                Status.ON_HOLD, "With the warehouse", "Our warehouse is looking into it", 1, false, false));
+                Status.ON_HOLD,
+                "With the warehouse",
+                "Our warehouse is looking into it",
+                1,
+                false,
+                false,
+                Map.of(
+                        "de", new StatusText("Beim Lager", "Unser Lager sieht nach"),
+                        "ar", new StatusText("لدى المستودع", "مستودعنا ينظر في الأمر"))));
     }
 
     private void saved(String name, StatusChoice status, Priority priority, Set<String> tags, String reply) {

@@ -13,13 +13,7 @@ import java.util.List;
  * @param reasons why it is stuck: {@code noProgress}, {@code flips}, {@code waits}; empty for other figures
  */
 public record FigureTicket(
-        long id,
-        String subject,
-        String team,
-        String assignee,
-        String status,
-        Instant createdAt,
-        Instant solvedAt,
+        ReportedTicket ticket,
         String metric,
         String state,
         Instant dueAt,

@@ -105,13 +105,7 @@ public class FigureTickets {
 
     private static FigureTicket ticket(Row row) {
         return new FigureTicket(
-                row.id(0),
-                row.text(1),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.instant(5),
-                row.instant(6),
+                ReportedTicket.of(row),
                 row.text(7),
                 row.text(8),
                 row.instant(9),

@@ -1,7 +1,5 @@
 package io.pledgedesk.report;
 
-import java.time.Instant;
-
 /**
  * How it went with a ticket that was solved in a period: how long who was waited for, and what the customer had to do.
  *
@@ -14,13 +12,7 @@ import java.time.Instant;
  * @param channelSwitches between writing and calling
  */
 public record Journey(
-        long id,
-        String subject,
-        String team,
-        String assignee,
-        String status,
-        Instant createdAt,
-        Instant solvedAt,
+        ReportedTicket ticket,
         Length firstSolution,
         Length withUs,
         Length thirdParty,

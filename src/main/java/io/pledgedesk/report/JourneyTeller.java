@@ -82,13 +82,7 @@ final class JourneyTeller {
     /** @param row of {@link Journeys} */
     Journey tell(Row row, List<StatusSpan> spans) {
         return new Journey(
-                row.id(0),
-                row.text(1),
-                row.text(2),
-                row.text(3),
-                row.text(4),
-                row.instant(5),
-                row.instant(6),
+                ReportedTicket.of(row),
                 until(spans, firstSolvedAt),
                 in(spans, Set.of(TicketStatus.NEW, TicketStatus.OPEN)),
                 in(spans, Set.of(TicketStatus.ON_HOLD)),

@@ -1,5 +1,15 @@
 package io.pledgedesk.ticket;
 
+import io.pledgedesk.kernel.Language;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jakarta.persistence.FetchType;
+import org.hibernate.annotations.OptimisticLock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -39,6 +49,13 @@ public class NamedStatus {
     @Column(name = "default_of")
     Status defaultOf;
 
+    /** By the codes of languages other than the desk's. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "named_status_text", joinColumns = @JoinColumn(name = "status_id"))
+    @MapKeyColumn(name = "language")
+    @OptimisticLock(excluded = true)
+    Map<String, StatusText> texts = new TreeMap<>();
+
     @Version
     int version;
 
@@ -49,6 +66,8 @@ public class NamedStatus {
         customerWording = details.customerWording();
         position = details.position();
         retired = details.retired();
+        texts.keySet().retainAll(details.translations().keySet());
+        texts.putAll(details.translations());
     }
 
     public long id() {
@@ -67,6 +86,29 @@ public class NamedStatus {
     /** Null for a built-in one that nobody renamed: it is called what the reader's language calls its category. */
     public String name() {
         return name;
+    }
+
+    /** As readers of the language know it; null as {@link #name()}. */
+    public String name(Language language) {
+        StatusText text = texts.get(language.code());
+        return text == null || text.name() == null ? name : text.name();
+    }
+
+    /** Whether anybody knows it by this name. @param key as {@link StatusDetails#key} makes it */
+    boolean isCalled(String key) {
+        return Stream.concat(Stream.ofNullable(name), texts.values().stream().map(StatusText::name))
+                .anyMatch(called -> called != null && StatusDetails.key(called).equals(key));
+    }
+
+    /** What customers read who speak the language; empty as {@link #customerWording()}. */
+    public String customerWording(Language language) {
+        StatusText text = texts.get(language.code());
+        return text == null || text.customerWording().isEmpty() ? customerWording : text.customerWording();
+    }
+
+    /** By the codes of languages: what their readers are told instead of the desk's own words. */
+    public Map<String, StatusText> translations() {
+        return Map.copyOf(texts);
     }
 
     /** What customers read while a request stands here; empty where the page of a request finds its own words. */

@@ -21,10 +21,10 @@ public record StatusBook(List<NamedStatus> all) {
         return all.stream().filter(status -> status.id == id).findFirst();
     }
 
-    /** By its name, without regard to case. */
+    /** By its name in any language, without regard to case. */
     public Optional<NamedStatus> called(String name) {
         String key = StatusDetails.key(name);
-        return all.stream().filter(status -> key.equals(status.nameKey)).findFirst();
+        return all.stream().filter(status -> status.isCalled(key)).findFirst();
     }
 
     /** Where a ticket stands. */

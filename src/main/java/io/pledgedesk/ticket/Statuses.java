@@ -12,6 +12,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The statuses that the desk has. Each node remembers them for a second; its own edits it sees at once. None is ever deleted:
@@ -53,8 +55,7 @@ public class Statuses {
     }
 
     private StatusBook read() {
-        return new StatusBook(entities.createQuery("from NamedStatus", NamedStatus.class)
-                .setMaxResults(MOST)
+        return new StatusBook(entities.createQuery("from NamedStatus s left join fetch s.texts", NamedStatus.class)
                 .getResultList());
     }
 
@@ -109,6 +110,9 @@ public class Statuses {
         if (details.name() == null && !status.builtIn) {
             throw new Refusal.Invalid("name", "nameMissing", "Please enter a name.");
         }
+        if (isTaken(status, details)) {
+            throw duplicate();
+        }
         boolean becomesDefault = details.standard() && !status.isDefault();
         if (becomesDefault) {
             entities.createQuery("update NamedStatus set defaultOf = null, version = version + 1 where defaultOf = ?1")
@@ -123,13 +127,27 @@ public class Statuses {
         edits.fire(new Edited());
     }
 
+    /** By any name that readers of any language know. */
+    private boolean isTaken(NamedStatus status, StatusDetails details) {
+        return Stream.concat(
+                        Stream.ofNullable(details.name()),
+                        details.translations().values().stream().map(StatusText::name))
+                .filter(Objects::nonNull)
+                .map(StatusDetails::key)
+                .anyMatch(key -> read().all().stream()
+                        .anyMatch(other -> !other.id.equals(status.id) && other.isCalled(key)));
+    }
+
+    private static Refusal.Conflict duplicate() {
+        return new Refusal.Conflict("duplicateStatus", "There is already a status with this name.");
+    }
+
     private void flush() {
         try {
             entities.flush();
         } catch (PersistenceException e) {
             throw Constraint.UNIQUE.isBrokenBy(e)
-                    ? new Refusal.Conflict("duplicateStatus", "There is already a status with this name.")
-                    : e;
+                    ? duplicate() : e;
         }
     }
 }

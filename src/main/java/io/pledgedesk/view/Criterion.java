@@ -51,6 +51,16 @@ sealed interface Criterion {
         return false;
     }
 
+    /** Whether it holds or doesn't, for every ticket: nothing that it asks for can be unknown. */
+    default boolean isNeverUnknown() {
+        return false;
+    }
+
+    /** Whether nobody waits for the number of those that hold it: it would take too long. */
+    default boolean isTooSlowToCount() {
+        return false;
+    }
+
     /** Whether texts have to be searched for it. */
     default boolean looksForWords() {
         return false;
@@ -64,7 +74,15 @@ sealed interface Criterion {
 
         @Override
         public String clause(Conditions where) {
-            return column.path + " in " + where.bind("in", values);
+            return column.path + " in " + (column == Column.STATUS ? constants() : where.bind("in", values));
+        }
+
+        /** Written out, so that the database knows which of its indexes over some of the tickets hold them all. */
+        private String constants() {
+            return values.stream()
+                    .map(value -> Status.class.getName() + "." + ((Status) value).name())
+                    .sorted()
+                    .collect(Collectors.joining(", ", "(", ")"));
         }
     }
 
@@ -119,7 +137,10 @@ sealed interface Criterion {
         }
     }
 
-    /** It doesn't get on: the same rules as the figures of reports, which say them to the database in its own words. */
+    /**
+     * It doesn't get on: the same rules as the figures of reports, which say them to the database in its own words. Counts of a
+     * ticket's own events, since for "not exists" PostgreSQL reads the events of all tickets.
+     */
     record Stuck(Instant stale, Instant waited) implements Criterion {
         @Override
         public String clause(Conditions where) {
@@ -127,20 +148,25 @@ sealed interface Criterion {
             String before = where.bind("waited", waited);
             return """
                 (t.status in %s and t.createdAt < %s
-                 and not exists (select 1 from TicketEvent e where e.ticketId = t.id and e.at >= %s
+                 and (select count(e) from TicketEvent e where e.ticketId = t.id and e.at >= %s
                      and (e.type in ('statusChanged', 'mergedFrom') or e.actorKind = 'agent'
-                          and e.type in ('messagePosted', 'callLogged', 'assigneeChanged', 'teamChanged')))
+                          and e.type in ('messagePosted', 'callLogged', 'assigneeChanged', 'teamChanged'))) = 0
                  or (select count(e) from TicketEvent e where e.ticketId = t.id and e.type = 'statusChanged'
                      and e.data like '%%"to":"open"%%' and e.data not like '%%"from":"new"%%') >= 4
                  or t.status in %s
-                 and not exists (select 1 from TicketEvent e where e.ticketId = t.id and e.at >= %s
-                     and e.type in ('statusChanged', 'ticketCreated')))\
+                 and (select count(e) from TicketEvent e where e.ticketId = t.id and e.at >= %s
+                     and e.type in ('statusChanged', 'ticketCreated')) = 0)\
                 """.formatted(
                             where.bind("ours", Set.of(Status.NEW, Status.OPEN)),
                             since,
                             since,
                             where.bind("theirs", Set.of(Status.PENDING, Status.ON_HOLD)),
                             before);
+        }
+
+        @Override
+        public boolean isTooSlowToCount() {
+            return true;
         }
     }
 
@@ -171,6 +197,11 @@ sealed interface Criterion {
             return "exists (select 1 from Draft d where d.key.ticketId = t.id and d.body <> '' and d.key.agentId = "
                     + where.bind("me", agentId) + ")";
         }
+
+        @Override
+        public boolean isNeverUnknown() {
+            return true;
+        }
     }
 
     /** The agent follows it. */
@@ -179,6 +210,11 @@ sealed interface Criterion {
         public String clause(Conditions where) {
             return "exists (select 1 from Follow f where f.key.ticketId = t.id and f.key.agentId = "
                     + where.bind("me", agentId) + ")";
+        }
+
+        @Override
+        public boolean isNeverUnknown() {
+            return true;
         }
     }
 
@@ -189,6 +225,11 @@ sealed interface Criterion {
             return "exists (select 1 from Mention m where m.ticketId = t.id and m.key.agentId = "
                     + where.bind("me", agentId) + ")";
         }
+
+        @Override
+        public boolean isNeverUnknown() {
+            return true;
+        }
     }
 
     /** The agent has put it off, and nothing has happened to it since. */
@@ -198,6 +239,11 @@ sealed interface Criterion {
             String at = where.bind("now", now);
             return "exists (select 1 from Snooze s where s.key.ticketId = t.id and s.key.agentId = "
                     + where.bind("me", agentId) + " and s.until > " + at + " and " + Snoozes.asleep(at) + ")";
+        }
+
+        @Override
+        public boolean isNeverUnknown() {
+            return true;
         }
     }
 
@@ -219,6 +265,11 @@ sealed interface Criterion {
         @Override
         public String clause(Conditions where) {
             return WordConditions.phrase(text, where);
+        }
+
+        @Override
+        public boolean isTooSlowToCount() {
+            return true;
         }
 
         @Override
@@ -267,13 +318,24 @@ sealed interface Criterion {
         public boolean looksForWords() {
             return parts.stream().anyMatch(Criterion::looksForWords);
         }
+
+        @Override
+        public boolean isTooSlowToCount() {
+            return parts.stream().anyMatch(Criterion::isTooSlowToCount);
+        }
     }
 
     /** The other criterion doesn't hold; what is unknown doesn't hold either. */
     record Not(Criterion other) implements Criterion {
         @Override
         public String clause(Conditions where) {
-            return "case when " + other.clause(where) + " then 1 else 0 end = 0";
+            String clause = other.clause(where);
+            return other.isNeverUnknown() ? "not " + clause : "case when " + clause + " then 1 else 0 end = 0";
+        }
+
+        @Override
+        public boolean isTooSlowToCount() {
+            return other.isTooSlowToCount();
         }
 
         @Override

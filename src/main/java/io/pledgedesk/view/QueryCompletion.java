@@ -1,6 +1,7 @@
 package io.pledgedesk.view;
 
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** How what is being typed into the search box can go on. */
@@ -24,8 +26,10 @@ public class QueryCompletion {
     private final EntityManager entities;
     private final Views views;
     private final Statuses statuses;
+    private final Speech speech;
 
-    QueryCompletion(EntityManager entities, Views views, Statuses statuses) {
+    QueryCompletion(EntityManager entities, Views views, Statuses statuses, Speech speech) {
+        this.speech = speech;
         this.statuses = statuses;
         this.entities = entities;
         this.views = views;
@@ -77,8 +81,10 @@ public class QueryCompletion {
 
     private Stream<String> names() {
         return statuses.book().all().stream()
-                .filter(status -> status.name() != null && !status.isRetired())
-                .map(status -> quoted(status.name()));
+                .filter(status -> !status.isRetired())
+                .map(status -> status.name(speech.now()))
+                .filter(Objects::nonNull)
+                .map(QueryCompletion::quoted);
     }
 
     private static String quoted(String name) {

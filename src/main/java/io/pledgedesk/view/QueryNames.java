@@ -1,6 +1,7 @@
 package io.pledgedesk.view;
 
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusBook;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +27,10 @@ class QueryNames {
 
     private final EntityManager entities;
     private final Statuses statuses;
+    private final Speech speech;
 
-    QueryNames(EntityManager entities, Statuses statuses) {
+    QueryNames(EntityManager entities, Statuses statuses, Speech speech) {
+        this.speech = speech;
         this.entities = entities;
         this.statuses = statuses;
     }
@@ -56,7 +60,7 @@ class QueryNames {
                 term.values().stream().map(value -> status(book, term, value)).toList(), book);
     }
 
-    private static StatusChoice status(StatusBook book, QueryTerm term, String value) {
+    private StatusChoice status(StatusBook book, QueryTerm term, String value) {
         return category(value)
                 .map(StatusChoice::of)
                 .or(() -> book.called(isId(term) ? "" : value).map(NamedStatus::exactly))
@@ -70,12 +74,13 @@ class QueryNames {
                 .findFirst();
     }
 
-    private static List<String> known(StatusBook book) {
+    private List<String> known(StatusBook book) {
         return Stream.concat(
                         Arrays.stream(Status.values()).map(Status::code),
                         book.all().stream()
-                                .filter(status -> status.name() != null)
-                                .map(status -> "“" + status.name() + "”"))
+                                .map(status -> status.name(speech.now()))
+                                .filter(Objects::nonNull)
+                                .map(name -> "“" + name + "”"))
                 .toList();
     }
 

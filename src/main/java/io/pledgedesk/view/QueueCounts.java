@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -64,6 +65,14 @@ public class QueueCounts {
         return counts;
     }
 
+    /** What was counted for this page already. */
+    public Optional<Counted> known(Viewer viewer, View view) {
+        Remembered last = remembered.get(viewer.id());
+        return last == null || System.nanoTime() - last.at > FRESH_NANOS || !last.views.contains(view)
+                ? Optional.empty()
+                : Optional.of(Counted.upTo(BOUND - 1, last.counts.get(view.slug()).tickets()));
+    }
+
     /** Whoever changed something sees it in the next page. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) TicketChanged changed) {
         remembered.clear();
@@ -74,31 +83,27 @@ public class QueueCounts {
         List<Conditions> parts = new ArrayList<>();
         for (View view : views) {
             parts.add(TicketConditions.of(viewer, index, List.of(view.filter()), "a" + parts.size()));
-            TicketFilter late = TicketFilter.ALL.withDueBefore(now);
-            parts.add(TicketConditions.of(viewer, index, List.of(view.filter(), late), "a" + parts.size()));
         }
-        Map<Integer, Long> numbers = countAll(parts);
         Map<String, Count> counts = new HashMap<>();
-        for (int i = 0; i < views.size(); i++) {
+        for (Object[] row : countAll(parts, now)) {
             counts.put(
-                    views.get(i).slug(),
-                    new Count(
-                            numbers.get(2 * i).intValue(),
-                            numbers.get(2 * i + 1).intValue()));
+                    views.get((Integer) row[0]).slug(),
+                    new Count(((Long) row[1]).intValue(), ((Long) row[2]).intValue()));
         }
         return Map.copyOf(counts);
     }
 
-    private Map<Integer, Long> countAll(List<Conditions> parts) {
+    /** What falls due first is counted first, so that all late ones are among those that are looked at. */
+    private List<Object[]> countAll(List<Conditions> parts, Instant now) {
         List<String> branches = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            branches.add("select " + i + " as part, count(*) as n from (select t.id as id from Ticket t"
-                    + parts.get(i).where() + Conditions.LIMITED + BOUND + ") as x" + i);
+            branches.add("select " + i + " as part, count(*) as n,"
+                    + " coalesce(sum(case when x" + i + ".due < :now then 1L else 0L end), 0L) as late"
+                    + " from (select t.due.order as due from Ticket t" + parts.get(i).where()
+                    + " order by t.due.order limit " + BOUND + ") as x" + i);
         }
         TypedQuery<Object[]> query = entities.createQuery(String.join(" union all ", branches), Object[].class);
         parts.forEach(part -> part.setOn(query));
-        Map<Integer, Long> numbers = new HashMap<>();
-        query.getResultList().forEach(row -> numbers.put((Integer) row[0], (Long) row[1]));
-        return numbers;
+        return query.setParameter("now", now).getResultList();
     }
 }

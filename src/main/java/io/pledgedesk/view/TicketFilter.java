@@ -117,6 +117,11 @@ public record TicketFilter(List<Criterion> criteria) {
         return text == null || text.isBlank() ? this : and(new Criterion.Words(text));
     }
 
+    /** Whether nobody waits for the number of tickets in it. */
+    public boolean isTooSlowToCount() {
+        return criteria.stream().anyMatch(Criterion::isTooSlowToCount);
+    }
+
     private TicketFilter oneOf(Criterion.Column column, Set<?> values) {
         return values.isEmpty() ? this : and(new Criterion.OneOf(column, values));
     }

@@ -19,8 +19,10 @@ public class TicketList {
 
     private final EntityManager entities;
     private final SearchIndex index;
+    private final TicketReading reading;
 
-    TicketList(EntityManager entities, SearchIndex index) {
+    TicketList(EntityManager entities, SearchIndex index, TicketReading reading) {
+        this.reading = reading;
         this.entities = entities;
         this.index = index;
     }
@@ -40,15 +42,7 @@ public class TicketList {
     /** @param filters all of which hold @param after the cursor of the page before; null for the first */
     @Transactional
     public Page<Ticket> page(Viewer viewer, List<TicketFilter> filters, Sorting sorting, int limit, Cursor after) {
-        Conditions where = TicketConditions.of(viewer, index, filters);
-        if (after != null) {
-            sorting.goOnAfter(where, after);
-        }
-        TypedQuery<Object[]> query = entities.createQuery(
-                "select t, " + sorting.key() + " from Ticket t" + where.where() + " order by " + sorting.orderBy(),
-                Object[].class);
-        where.setOn(query);
-        List<Object[]> rows = query.setMaxResults(limit + 1).getResultList();
+        List<Object[]> rows = reading.rows("t", viewer, filters, sorting, limit + 1, after);
         return Page.of(rows, limit, row -> sorting.cursorOf((Ticket) row[0], row[1]))
                 .map(row -> (Ticket) row[0]);
     }
@@ -56,11 +50,9 @@ public class TicketList {
     /** The ids alone, from the first; for finding a ticket's neighbours. */
     @Transactional
     public List<Long> ids(Viewer viewer, List<TicketFilter> filters, Sorting sorting, int limit) {
-        Conditions where = TicketConditions.of(viewer, index, filters);
-        TypedQuery<Long> query = entities.createQuery(
-                "select t.id from Ticket t" + where.where() + " order by " + sorting.orderBy(), Long.class);
-        where.setOn(query);
-        return query.setMaxResults(limit).getResultList();
+        return reading.rows("t.id", viewer, filters, sorting, limit, null).stream()
+                .map(row -> (Long) row[0])
+                .toList();
     }
 
     /** Those of the given tickets that the viewer may see. */

@@ -51,7 +51,7 @@ public enum TicketOrder {
     /** The rows behind the cursor, whose values the query calls by the given names. */
     String behind(String value, String id) {
         String beyond = descending ? "<" : ">";
-        return "(%1$s %2$s %3$s or (%1$s = %3$s and t.id %2$s %4$s))".formatted(path, beyond, value, id);
+        return "(%1$s %2$s= %3$s and (%1$s %2$s %3$s or t.id %2$s %4$s))".formatted(path, beyond, value, id);
     }
 
     private static Object orderOf(Ticket ticket) {

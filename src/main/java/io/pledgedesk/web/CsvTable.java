@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table as CSV (RFC 4180), every text quoted. Text that a spreadsheet would take for a formula gets an apostrophe in front,
@@ -16,13 +17,14 @@ public final class CsvTable {
 
     private final StringBuilder text = new StringBuilder();
 
-    public CsvTable(List<String> header) {
-        row(List.copyOf(header));
+    /** @param header one part after the other */
+    public CsvTable(List<?>... header) {
+        row(header);
     }
 
-    /** @param cells text, numbers, instants or null */
-    public CsvTable row(List<?> cells) {
-        text.append(line(cells));
+    /** @param cells text, numbers, instants or null; one part after the other */
+    public CsvTable row(List<?>... cells) {
+        text.append(line(Stream.of(cells).flatMap(List::stream).collect(Collectors.toList())));
         return this;
     }
 

@@ -9,14 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import io.pledgedesk.Browser;
 import io.pledgedesk.Browser.Look;
 import io.pledgedesk.Browser.Window;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.TestSignIn;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
-import io.pledgedesk.ticket.Channel;
-import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
@@ -27,7 +26,6 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,18 +62,7 @@ class DeskJourneyTest {
     }
 
     private long ask(Customer customer, String subject) {
-        NewTicket order = new NewTicket(
-                subject,
-                "Please help.",
-                new NewTicket.Requester(customer.id, null, null),
-                Priority.NORMAL,
-                Channel.WEB,
-                Direction.INBOUND,
-                team.id,
-                null,
-                null,
-                Set.of(),
-                null);
+        NewTicket order = TestOrders.from(customer, team, Priority.NORMAL, subject, "Please help.");
         return tickets.open(TestViewers.of(agent), order, Map.of()).id();
     }
 

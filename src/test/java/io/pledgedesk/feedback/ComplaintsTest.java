@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.pledgedesk.SettableClock;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestBrowser;
 import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
@@ -25,10 +26,8 @@ import io.pledgedesk.people.Topics;
 import io.pledgedesk.sla.Policies;
 import io.pledgedesk.sla.PolicyForm;
 import io.pledgedesk.sla.condition.ConditionsForm;
-import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.NewMessage;
-import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.Ticket;
@@ -387,18 +386,7 @@ class ComplaintsTest {
 
     private Ticket open() {
         return tickets.openForRequester(
-                new NewTicket(
-                        "Broken",
-                        "It is",
-                        new NewTicket.Requester(customer.id, null, null),
-                        null,
-                        Channel.WEB,
-                        null,
-                        team.id,
-                        null,
-                        null,
-                        null,
-                        null),
+                TestOrders.from(customer, team, null, "Broken", "It is"),
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package io.pledgedesk.report;
 
 import io.pledgedesk.SettableClock;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.Viewer;
@@ -14,12 +15,9 @@ import io.pledgedesk.sla.Policies;
 import io.pledgedesk.sla.PolicyForm;
 import io.pledgedesk.sla.SlaSweep;
 import io.pledgedesk.sla.condition.ConditionsForm;
-import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Conversations;
-import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.NewMessage;
-import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
@@ -30,7 +28,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -140,18 +137,7 @@ public class ASmallWeek {
 
     private Ticket open(Customer customer, Team team, String subject, Priority priority) {
         return tickets.openForRequester(
-                new NewTicket(
-                        subject,
-                        "Please help",
-                        new NewTicket.Requester(customer.id, null, null),
-                        priority,
-                        Channel.WEB,
-                        Direction.INBOUND,
-                        team.id,
-                        null,
-                        null,
-                        Set.of(),
-                        null),
+                TestOrders.from(customer, team, priority, subject, "Please help"),
                 List.of());
     }
 

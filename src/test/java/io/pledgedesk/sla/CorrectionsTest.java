@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.pledgedesk.SettableClock;
 import io.pledgedesk.SettingsForms;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.calendar.CalendarForm;
@@ -21,9 +22,6 @@ import io.pledgedesk.sla.agreement.AgreedTimes;
 import io.pledgedesk.sla.condition.ConditionsForm;
 import io.pledgedesk.sla.engine.ClockState;
 import io.pledgedesk.sla.engine.SlaClock;
-import io.pledgedesk.ticket.Channel;
-import io.pledgedesk.ticket.Direction;
-import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
@@ -36,7 +34,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -358,18 +355,7 @@ class CorrectionsTest {
                         null,
                         null));
         return tickets.openForRequester(
-                new NewTicket(
-                        "Where is my parcel",
-                        "?",
-                        new NewTicket.Requester(customer.id, null, null),
-                        Priority.NORMAL,
-                        Channel.WEB,
-                        Direction.INBOUND,
-                        team.id,
-                        null,
-                        null,
-                        Set.of(),
-                        null),
+                TestOrders.from(customer, team, Priority.NORMAL, "Where is my parcel", "?"),
                 List.of());
     }
 

@@ -2,15 +2,13 @@ package io.pledgedesk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.kernel.Heartbeats;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
-import io.pledgedesk.ticket.Channel;
-import io.pledgedesk.ticket.Direction;
-import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.work.Doing;
 import io.pledgedesk.ticket.work.PresenceChanged;
@@ -69,18 +67,7 @@ class FeedNotesTest {
         agent = people.agent(team);
         Customer customer = people.customer();
         ticket = tickets.openForRequester(
-                        new NewTicket(
-                                "Feed",
-                                "x",
-                                new NewTicket.Requester(customer.id, null, null),
-                                null,
-                                Channel.WEB,
-                                Direction.INBOUND,
-                                team.id,
-                                null,
-                                null,
-                                Set.of(),
-                                null),
+                        TestOrders.from(customer, team, null, "Feed", "x"),
                         List.of())
                 .id();
     }

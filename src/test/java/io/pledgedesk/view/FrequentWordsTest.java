@@ -2,14 +2,13 @@ package io.pledgedesk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestDatabase;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
-import io.pledgedesk.ticket.Channel;
-import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Priority;
 import io.pledgedesk.ticket.Tickets;
@@ -49,18 +48,7 @@ class FrequentWordsTest {
         viewer = TestViewers.of(people.agent(team));
         Customer customer = people.customer();
         for (int i = 0; i < TICKETS; i++) {
-            NewTicket order = new NewTicket(
-                    "Row " + i,
-                    "It says " + word,
-                    new NewTicket.Requester(customer.id, null, null),
-                    Priority.NORMAL,
-                    Channel.WEB,
-                    Direction.INBOUND,
-                    team.id,
-                    null,
-                    null,
-                    Set.of(),
-                    null);
+            NewTicket order = TestOrders.from(customer, team, Priority.NORMAL, "Row " + i, "It says " + word);
             tickets.open(viewer, order, Map.of());
         }
     }

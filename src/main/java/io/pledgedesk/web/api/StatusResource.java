@@ -7,7 +7,9 @@ import io.pledgedesk.kernel.Page;
 import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusDetails;
+import io.pledgedesk.ticket.StatusText;
 import io.pledgedesk.ticket.Statuses;
+import java.util.Map;
 import io.pledgedesk.web.Idempotent;
 import io.pledgedesk.web.MergePatch;
 import io.pledgedesk.web.Versions;
@@ -38,7 +40,8 @@ class StatusResource {
             String customerWording,
             Integer position,
             Boolean retired,
-            Boolean isDefault) {
+            Boolean isDefault,
+            Map<String, StatusText> translations) {
 
         static Input of(NamedStatus status) {
             return new Input(
@@ -47,7 +50,8 @@ class StatusResource {
                     status.customerWording(),
                     status.position(),
                     status.isRetired(),
-                    status.isDefault());
+                    status.isDefault(),
+                    status.translations());
         }
 
         StatusDetails details() {
@@ -57,11 +61,15 @@ class StatusResource {
                     customerWording,
                     position == null ? 0 : position,
                     Boolean.TRUE.equals(retired),
-                    Boolean.TRUE.equals(isDefault));
+                    Boolean.TRUE.equals(isDefault),
+                    translations);
         }
     }
 
-    /** @param name null for a built-in one that nobody renamed */
+    /**
+     * @param name null for a built-in one that nobody renamed
+     * @param translations by the codes of languages; a name that is null and a wording that is empty are as without it
+     */
     @Schema(name = "NamedStatus")
     record Json(
             String id,
@@ -72,6 +80,7 @@ class StatusResource {
             boolean retired,
             boolean isDefault,
             boolean builtIn,
+            Map<String, StatusText> translations,
             long version) {
 
         static Json of(NamedStatus status) {
@@ -84,6 +93,7 @@ class StatusResource {
                     status.isRetired(),
                     status.isDefault(),
                     status.isBuiltIn(),
+                    status.translations(),
                     status.version());
         }
     }

@@ -17,6 +17,7 @@ import io.pledgedesk.sla.engine.Metric;
 import io.pledgedesk.ticket.Due;
 import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Statuses;
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,10 @@ class TicketWriter {
     private final Clocks clocks;
     private final FieldValues fields;
     private final Statuses statuses;
+    private final Speech speech;
 
-    TicketWriter(Names names, Clocks clocks, FieldValues fields, Statuses statuses) {
+    TicketWriter(Names names, Clocks clocks, FieldValues fields, Statuses statuses, Speech speech) {
+        this.speech = speech;
         this.statuses = statuses;
         this.names = names;
         this.clocks = clocks;
@@ -120,10 +123,10 @@ class TicketWriter {
                 Ids.text(ticket.followUpOfId()));
     }
 
-    /** Null for one that is called as its category. Customers read what the desk says to customers. */
+    /** Null for one that is called as its category. Customers read what the desk says to customers, in their language. */
     private TicketJson.Ref named(boolean staff, Ticket ticket) {
         NamedStatus status = statuses.book().of(ticket);
-        String name = staff ? status.name() : status.customerWording();
+        String name = staff ? status.name() : status.customerWording(speech.now());
         return name == null || name.isEmpty() ? null : new TicketJson.Ref(Ids.text(status.id()), name);
     }
 

@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusBook;
@@ -14,14 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What statuses are called: as the desk named them, else as the reader's language calls their category. */
+/** What statuses are called: as the desk named them for those who read the language, else as the reader's language calls their category. */
 @ApplicationScoped
 public class StatusNames {
 
     private final Statuses statuses;
     private final UiWords ui;
+    private final Speech speech;
 
-    StatusNames(Statuses statuses, UiWords ui) {
+    StatusNames(Statuses statuses, UiWords ui, Speech speech) {
+        this.speech = speech;
         this.statuses = statuses;
         this.ui = ui;
     }
@@ -30,8 +33,8 @@ public class StatusNames {
         return mark(statuses.book().of(ticket));
     }
 
-    public static StatusMark mark(NamedStatus status) {
-        return StatusMark.of(status.category().code(), status.name());
+    public StatusMark mark(NamedStatus status) {
+        return StatusMark.of(status.category().code(), status.name(speech.now()));
     }
 
     /** Where a ticket stands, as a form sends it. */
@@ -45,7 +48,7 @@ public class StatusNames {
     }
 
     public String of(NamedStatus status) {
-        return orWord(status.name(), status.category());
+        return orWord(status.name(speech.now()), status.category());
     }
 
     /** @param name null for what the category is called */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.pledgedesk.SettableClock;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.people.Agent;
@@ -152,18 +153,7 @@ class MetricsResourceTest {
         Team team = people.team();
         clock.set(tuesday("12:00"));
         Ticket ticket = tickets.openForRequester(
-                new NewTicket(
-                        "Nobody promised",
-                        "Please",
-                        new NewTicket.Requester(people.customer().id, null, null),
-                        Priority.NORMAL,
-                        Channel.WEB,
-                        Direction.INBOUND,
-                        team.id,
-                        null,
-                        null,
-                        Set.of(),
-                        null),
+                TestOrders.from(people.customer(), team, Priority.NORMAL, "Nobody promised", "Please"),
                 List.of());
         clock.set(tuesday("13:00"));
         changes.change(
@@ -185,18 +175,7 @@ class MetricsResourceTest {
         Agent agent = traces.supervisor();
         clock.set(tuesday("12:00"));
         Ticket ticket = tickets.openForRequester(
-                new NewTicket(
-                        "Call me",
-                        "Please",
-                        new NewTicket.Requester(people.customer().id, null, null),
-                        Priority.LOW,
-                        Channel.WEB,
-                        Direction.INBOUND,
-                        traces.team().id,
-                        null,
-                        null,
-                        Set.of(),
-                        null),
+                TestOrders.from(people.customer(), traces.team(), Priority.LOW, "Call me", "Please"),
                 List.of());
         clock.set(tuesday("12:20"));
         calls.log(TestViewers.of(agent), ticket.id(), new PhoneCall(Direction.OUTBOUND, 3, "", ""));

@@ -4,6 +4,7 @@ import static io.pledgedesk.web.api.ApiCalls.get;
 import static io.pledgedesk.web.api.ApiCalls.patch;
 import static io.pledgedesk.web.api.ApiCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -114,6 +115,34 @@ class StatusResourceTest {
         get(agent, ticket + "/events").body(containsString(name));
         patch(admin, "/statuses/" + id, Map.of("customerWording", "We wait for a part"), null);
         get(token, ticket).body("namedStatus.name", equalTo("We wait for a part"));
+    }
+
+    @Test
+    void itIsCalledInEachLanguage() {
+        String path = "/statuses/" + define("onHold");
+        Map<String, String> german = Map.of("name", "Teile " + name, "customerWording", "Wir warten");
+        patch(admin, path, Map.of("translations", Map.of("de", german)), null)
+                .statusCode(200)
+                .body("name", equalTo(name))
+                .body("translations.de.name", equalTo("Teile " + name));
+        Customer customer = people.customer();
+        String ticket = ticket(customer);
+        patch(agent, ticket, Map.of("namedStatus", path.substring(10)), null).body("namedStatus.name", equalTo(name));
+        given().auth()
+                .oauth2(people.bearer(customer))
+                .header("Accept-Language", "de")
+                .get("/api/v1" + ticket)
+                .then()
+                .body("namedStatus.name", equalTo("Wir warten"));
+        patch(admin, path, Map.of("translations", Map.of("fr", german)), null)
+                .statusCode(400)
+                .body("violations.field", hasItem("translations.fr"));
+        patch(admin, path, Map.of("translations", Map.of("de", Map.of("name", "y".repeat(61)))), null)
+                .statusCode(400)
+                .body("violations.field", hasItem("translations.de.name"));
+        patch(admin, path, java.util.Collections.singletonMap("translations", null), null)
+                .statusCode(200)
+                .body("translations", equalTo(Map.of()));
     }
 
     @Test

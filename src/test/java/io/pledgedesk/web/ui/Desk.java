@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui;
 
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestBrowser;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
@@ -7,11 +8,8 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
-import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Conversations;
-import io.pledgedesk.ticket.Direction;
 import io.pledgedesk.ticket.NewMessage;
-import io.pledgedesk.ticket.NewTicket;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.ticket.TicketChange;
 import io.pledgedesk.ticket.TicketChanges;
@@ -22,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A desk for tests: tickets of a team of its own, and an agent's browser without JavaScript. */
 @ApplicationScoped
@@ -46,18 +43,7 @@ class Desk {
 
     long ticket(Customer customer, Team team, String subject, String text) {
         return tickets.openForRequester(
-                        new NewTicket(
-                                subject,
-                                text,
-                                new NewTicket.Requester(customer.id, null, null),
-                                null,
-                                Channel.WEB,
-                                Direction.INBOUND,
-                                team == null ? null : team.id,
-                                null,
-                                null,
-                                Set.of(),
-                                null),
+                        TestOrders.from(customer, team, null, subject, text),
                         List.of())
                 .id();
     }

@@ -193,6 +193,39 @@ class NamedStatusTest {
     }
 
     @Test
+    void readersOfAnotherLanguageReadItsNameInTheirs_othersTheDesksOwn() {
+        TestBrowser admin = people.browser(people.admin());
+        String german = "Teile " + name.substring(6);
+        Map<String, String> form = Map.of(
+                "name", name, "category", "onHold", "customerWording", "We wait for a part", "position", "5",
+                "translations.de.name", german, "translations.de.customerWording", "Wir warten auf ein Teil");
+        admin.submit(SETTINGS, form).then().statusCode(303);
+        NamedStatus own = statuses.book().called(german).orElseThrow();
+        assertThat(own.name()).isEqualTo(name);
+        desk.reply(agent, ticket, "We ordered it");
+        desk.change(agent, ticket, TicketChange.NOTHING.withStatus(own.exactly()));
+        String request = links.path(desk.find(agent, ticket));
+        browser.get(request).then().body(containsString("We wait for a part"));
+        admin.get(SETTINGS + "/" + own.id()).then().body(containsString("Wir warten auf ein Teil"));
+
+        browser.with("lang", "de");
+        browser.get(TicketPages.href(ticket)).then().body(allOf(containsString(german), containsString("„" + german)));
+        assertThat(list("q=status:%22" + german.replace(" ", "%20") + "%22")).contains("Broken lamp", german);
+        browser.get(request).then().body(containsString("Wir warten auf ein Teil"));
+        browser.with("lang", "ar").get(TicketPages.href(ticket)).then().body(containsString(name));
+
+        refused(admin, Map.of("name", german, "category", "open"), "already a status with this name");
+        refused(
+                admin,
+                Map.of("name", "Fresh " + name, "category", "open", "translations.de.name", name),
+                "already a status with this name");
+        refused(
+                admin,
+                Map.of("name", "Fresh " + name, "category", "open", "translations.ar.name", "x".repeat(61)),
+                "at most 60 characters");
+    }
+
+    @Test
     void aRetiredOneStaysOnItsTickets_andCannotBeChosen() {
         NamedStatus own = own(Status.ON_HOLD, "");
         desk.change(agent, ticket, TicketChange.NOTHING.withStatus(own.exactly()));

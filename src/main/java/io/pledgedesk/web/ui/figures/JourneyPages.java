@@ -4,6 +4,7 @@ import io.pledgedesk.auth.Role;
 import io.pledgedesk.report.Journey;
 import io.pledgedesk.report.Journeys;
 import io.pledgedesk.report.Measure;
+import io.pledgedesk.report.ReportedTicket;
 import io.pledgedesk.web.CsvTable;
 import io.pledgedesk.web.ui.DeskFrame;
 import io.pledgedesk.web.ui.Frames;
@@ -30,13 +31,6 @@ class JourneyPages {
     private static final int SHOWN = 200;
 
     private static final List<String> COLUMNS = List.of(
-            "ticket",
-            "subject",
-            "team",
-            "assignee",
-            "status",
-            "createdAt",
-            "solvedAt",
             "firstSolutionSeconds",
             "firstSolutionBusinessSeconds",
             "requesterWaitSeconds",
@@ -64,9 +58,7 @@ class JourneyPages {
             String from, String to, String by, List<JourneyLine> lines, boolean more, String csv, String back) {}
 
     record JourneyLine(
-            long id,
-            String subject,
-            String assignee,
+            ReportedTicket ticket,
             String requester,
             String withUs,
             String customer,
@@ -112,8 +104,8 @@ class JourneyPages {
     @Produces("text/csv")
     public Response csv(@BeanParam ReportQuery query) {
         Times times = frames.times();
-        CsvTable table = new CsvTable(COLUMNS);
-        rows(query, times).forEach(row -> table.row(cells(row)));
+        CsvTable table = new CsvTable(ReportedTicket.COLUMNS, COLUMNS);
+        rows(query, times).forEach(row -> table.row(row.ticket().cells(), measured(row)));
         return table.download("solved-%s-%s.csv".formatted(query.firstDay(times), query.lastDay(times)));
     }
 
@@ -127,9 +119,7 @@ class JourneyPages {
 
     private JourneyLine line(Journey row) {
         return new JourneyLine(
-                row.id(),
-                row.subject(),
-                row.assignee(),
+                row.ticket(),
                 measures.length(row.requesterWait().seconds()),
                 measures.length(row.withUs().seconds()),
                 measures.length(row.customer().seconds()),
@@ -138,15 +128,8 @@ class JourneyPages {
                 row.effort());
     }
 
-    private static List<?> cells(Journey row) {
+    private static List<?> measured(Journey row) {
         return Arrays.asList(
-                row.id(),
-                row.subject(),
-                row.team(),
-                row.assignee(),
-                row.status(),
-                row.createdAt(),
-                row.solvedAt(),
                 row.firstSolution().seconds(),
                 row.firstSolution().business(),
                 row.requesterWait().seconds(),

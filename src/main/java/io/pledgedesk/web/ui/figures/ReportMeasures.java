@@ -45,16 +45,16 @@ class ReportMeasures {
                         AnswerQuery.address(GivenAnswerPages.PATH, "ces", false, query.people(), query, times));
     }
 
-    List<ReportView.MeasureLine> lines(List<Journey> journeys, ReportQuery query, Times times) {
+    List<ReportView.SpreadLine> lines(List<Journey> journeys, ReportQuery query, Times times) {
         return Stream.of(Measure.values())
                 .map(measure -> line(measure, journeys, query, times))
                 .toList();
     }
 
-    private ReportView.MeasureLine line(Measure measure, List<Journey> journeys, ReportQuery query, Times times) {
+    private ReportView.SpreadLine line(Measure measure, List<Journey> journeys, ReportQuery query, Times times) {
         Spread spread = measure.spread(journeys);
         Function<Long, String> said = measure.isTime() ? this::length : this::number;
-        return new ReportView.MeasureLine(
+        return new ReportView.SpreadLine(
                 words.measure(measure.code()),
                 new ReportView.Number(
                         measure.code(), Integer.toString(measure.having(journeys)), query.journeys(times, measure)),

@@ -3,6 +3,7 @@ package io.pledgedesk.web.ui.figures;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.report.FigureTicket;
 import io.pledgedesk.report.FigureTickets;
+import io.pledgedesk.report.ReportedTicket;
 import io.pledgedesk.web.CsvTable;
 import io.pledgedesk.web.ui.DeskFrame;
 import io.pledgedesk.web.ui.Frames;
@@ -32,13 +33,6 @@ class ReportPages {
     private static final int SHOWN = 200;
 
     private static final List<String> COLUMNS = List.of(
-            "ticket",
-            "subject",
-            "team",
-            "assignee",
-            "status",
-            "createdAt",
-            "solvedAt",
             "clock",
             "state",
             "dueAt",
@@ -62,12 +56,12 @@ class ReportPages {
 
         /** Whether each ticket says why it is among them. */
         public boolean withReasons() {
-            return lines.stream().anyMatch(line -> !line.ticket().reasons().isEmpty());
+            return lines.stream().anyMatch(line -> !line.found().reasons().isEmpty());
         }
     }
 
     /** @param took null where nothing is measured @param why it is stuck; empty for other figures */
-    record FigureLine(FigureTicket ticket, String clock, Moment due, String took, String why) {}
+    record FigureLine(FigureTicket found, String clock, Moment due, String took, String why) {}
 
     private final Frames frames;
     private final ReportReader reader;
@@ -117,9 +111,9 @@ class ReportPages {
     @Produces("text/csv")
     public Response csv(@BeanParam ReportQuery query) {
         Times times = frames.times();
-        CsvTable table = new CsvTable(COLUMNS);
+        CsvTable table = new CsvTable(ReportedTicket.COLUMNS, COLUMNS);
         for (FigureTicket row : rows(query, times, FigureTickets.MOST)) {
-            table.row(cells(row));
+            table.row(row.ticket().cells(), measured(row));
         }
         return table.download(
                 "%s-%s-%s.csv".formatted(query.figure().code(), query.firstDay(times), query.lastDay(times)));
@@ -138,15 +132,8 @@ class ReportPages {
                 ticket.reasons().stream().map(words::reason).collect(Collectors.joining(", ")));
     }
 
-    private static List<?> cells(FigureTicket row) {
+    private static List<?> measured(FigureTicket row) {
         return Arrays.asList(
-                row.id(),
-                row.subject(),
-                row.team(),
-                row.assignee(),
-                row.status(),
-                row.createdAt(),
-                row.solvedAt(),
                 row.metric(),
                 row.state(),
                 row.dueAt(),

@@ -25,7 +25,7 @@ record ReportView(
         List<StretchLine> stretches,
         List<KeptLine> kept,
         List<SpreadLine> spreads,
-        List<MeasureLine> measures,
+        List<SpreadLine> measures,
         boolean someMeasured,
         Said ces,
         List<Tile> workload,
@@ -61,20 +61,10 @@ record ReportView(
             Number renegotiated,
             String asAgreed) {}
 
+    /** @param name of what was measured @param count of the clocks, or of the tickets that have any of it */
     record SpreadLine(
-            String clock,
-            Number count,
-            String median,
-            String p90,
-            String average,
-            String businessMedian,
-            String businessP90,
-            String businessAverage) {}
-
-    /** @param having the tickets that have any of it */
-    record MeasureLine(
             String name,
-            Number having,
+            Number count,
             String median,
             String p90,
             String average,

@@ -69,10 +69,10 @@ class RequestHeadlines {
             return promised(facts, times, words.replyBy(), promise.reply().at());
         }
         if (facts.ticket().status() == Status.PENDING) {
-            return plain("reply", own(facts, words.waiting()), words.answerBelow());
+            return plain("reply", own(facts, times, words.waiting()), words.answerBelow());
         }
         if (facts.ticket().status() == Status.ON_HOLD) {
-            return plain("hourglass", own(facts, words.onHold()), words.comeBack());
+            return plain("hourglass", own(facts, times, words.onHold()), words.comeBack());
         }
         if (promise.solution() != null) {
             return promised(facts, times, words.solveBy(), promise.solution().at());
@@ -81,8 +81,8 @@ class RequestHeadlines {
     }
 
     /** What the desk says to customers of this status, else what pages say of its category. */
-    private String own(RequestFacts facts, String usual) {
-        String wording = statuses.book().of(facts.ticket()).customerWording();
+    private String own(RequestFacts facts, Times times, String usual) {
+        String wording = statuses.book().of(facts.ticket()).customerWording(times.language());
         return wording.isEmpty() ? usual : wording;
     }
 

@@ -91,7 +91,7 @@ class StatusViews {
                 talk(facts, frame, own),
                 facts.shortened(),
                 ticket.status().isDone(),
-                lines(facts),
+                lines(facts, times),
                 own ? ratings.of(ticket, rate) : null,
                 own ? proposal(ticket, times) : null,
                 own ? firstAnswers.of(ticket).map(FirstAnswerView::of).orElse(null) : null,
@@ -145,10 +145,10 @@ class StatusViews {
         return FileView.of(page + "/files/" + file.id(), file.name(), file.sizeBytes(), file.mediaType());
     }
 
-    private List<StatusView.Fact> lines(RequestFacts facts) {
+    private List<StatusView.Fact> lines(RequestFacts facts, Times times) {
         List<StatusView.Fact> lines = new ArrayList<>();
         lines.add(new StatusView.Fact(words.number(), facts.ticket().reference()));
-        String standing = statuses.book().of(facts.ticket()).customerWording();
+        String standing = statuses.book().of(facts.ticket()).customerWording(times.language());
         if (!standing.isEmpty()) {
             lines.add(new StatusView.Fact(words.standing(), standing));
         }

@@ -6,7 +6,9 @@ import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.ticket.Ticket;
 import io.pledgedesk.view.ListShape;
+import io.pledgedesk.view.Counted;
 import io.pledgedesk.view.QueueCounts;
+import java.util.Optional;
 import io.pledgedesk.view.Sorting;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
@@ -35,6 +37,7 @@ class QueueReader {
     private final ViewKeeping keeping;
     private final ShapeForms shapes;
     private final QueueWords words;
+    private final QueueCounts counts;
 
     QueueReader(
             Asked asked,
@@ -44,7 +47,9 @@ class QueueReader {
             QueueFilters filters,
             ViewKeeping keeping,
             ShapeForms shapes,
-            QueueWords words) {
+            QueueWords words,
+            QueueCounts counts) {
+        this.counts = counts;
         this.asked = asked;
         this.list = list;
         this.rows = rows;
@@ -65,8 +70,21 @@ class QueueReader {
         List<TicketRow> shown = rows.of(viewer, page.items(), shape, times);
         List<RowGroup> grouped = groups.of(
                 page.items(), shown, sorting.order(), shape.grouping(), times, after == null, page.next() == null);
-        String total = list.count(viewer, wanted, QueueCounts.BOUND - 1).toString();
+        String total = after == null && page.next() == null
+                ? Integer.toString(shown.size())
+                : total(viewer, view, wanted, after == null);
         return page(viewer, view, title, address, sorting.order(), shape, grouped, total, page.next(), null);
+    }
+
+    /** Null where counting would take too long, behind the first page. */
+    private String total(Viewer viewer, View view, List<TicketFilter> wanted, boolean first) {
+        if (wanted.stream().anyMatch(TicketFilter::isTooSlowToCount)) {
+            return first ? ROWS + "+" : null;
+        }
+        boolean isTheQueue = wanted.stream().skip(1).allMatch(TicketFilter.ALL::equals);
+        return (isTheQueue ? counts.known(viewer, view) : Optional.<Counted>empty())
+                .orElseGet(() -> list.count(viewer, wanted, QueueCounts.BOUND - 1))
+                .toString();
     }
 
     /** The same with nothing in it, because nobody can say what was asked for. @param problem in words */
@@ -116,7 +134,7 @@ class QueueReader {
                 : (int) first.stream().filter(id -> !seen.contains(id)).count();
         return new QueueChanges(
                 rows.of(viewer, list.byId(viewer, seen), times),
-                list.count(viewer, wanted, QueueCounts.BOUND - 1).toString(),
+                first.size() < ROWS ? Integer.toString(first.size()) : total(viewer, view, wanted, true),
                 arrived,
                 address.without(QueueAddress.AFTER).toString());
     }

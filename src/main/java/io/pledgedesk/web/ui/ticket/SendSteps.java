@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui.ticket;
 
+import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.ticket.NamedStatus;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusBook;
@@ -16,8 +17,10 @@ class SendSteps {
 
     private final Statuses statuses;
     private final WriteWords words;
+    private final Speech speech;
 
-    SendSteps(Statuses statuses, WriteWords words) {
+    SendSteps(Statuses statuses, WriteWords words, Speech speech) {
+        this.speech = speech;
         this.statuses = statuses;
         this.words = words;
     }
@@ -35,8 +38,9 @@ class SendSteps {
         String code = status.choice().code();
         String category = status.category().code();
         String icon = StatusMark.of(category).icon();
-        return status.name() == null
+        String name = status.name(speech.now());
+        return name == null
                 ? new SendStep(code, icon, words.send(category), words.status(category))
-                : new SendStep(code, icon, words.sendAs(status.name()), status.name());
+                : new SendStep(code, icon, words.sendAs(name), name);
     }
 }

@@ -42,6 +42,18 @@ public interface StatusNameWords {
             + " for the usual words.")
     String customersHint();
 
+    @Message("In other languages")
+    String translations();
+
+    @Message("What readers of these languages see instead. Where it is empty they see what stands above.")
+    String translationsHint();
+
+    @Message("Name in {language}")
+    String nameIn(String language);
+
+    @Message("Customers read in {language}")
+    String customersIn(String language);
+
     @Message("the usual words")
     String usual();
 

@@ -1,0 +1,2 @@
+drop index ticket_by_priority;
+create index ticket_by_priority on ticket (priority, id);
