@@ -33,7 +33,11 @@ class ResponseHeaders {
         headers.set("Referrer-Policy", "same-origin");
         frame(headers, path);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cache-Control", cacheControl(path, context.request().query()));
+        String caching = cacheControl(path, context.request().query());
+        headers.set("Cache-Control", caching);
+        if (caching.startsWith("public")) {
+            headers.set("Vary", "Accept-Encoding");
+        }
         context.next();
     }
 

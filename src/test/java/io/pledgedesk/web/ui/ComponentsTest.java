@@ -64,6 +64,7 @@ class ComponentsTest {
                 .statusCode(200)
                 .header("Cache-Control", equalTo("public, max-age=31536000, immutable"))
                 .header("Content-Encoding", equalTo("gzip"))
+                .header("Vary", equalTo("Accept-Encoding"))
                 .header("X-Content-Type-Options", "nosniff");
         given().get("/assets/core.css").then().header("Cache-Control", equalTo("public, max-age=3600"));
         given().get("/vendor/htmx-4.0.1.min.js")
