@@ -92,7 +92,9 @@ class AgentReplies {
                 FirstNames.of(message.author().name()),
                 settings.deskName(),
                 ticket.reference(),
-                statuses.book().of(ticket).customerWording(requester.language == null ? speech.ofTheDesk() : requester.language),
+                statuses.book()
+                        .of(ticket)
+                        .customerWording(requester.language == null ? speech.ofTheDesk() : requester.language),
                 split.get(false).stream().map(Attachment::name).toList(),
                 links.url(ticket));
         Envelope.Letter letter = speech.in(

@@ -8,9 +8,9 @@ import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusChoice;
 import io.pledgedesk.ticket.StatusDetails;
 import io.pledgedesk.ticket.StatusText;
-import java.util.Map;
 import io.pledgedesk.ticket.Statuses;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Set;
 
 /** What the demo's agents say again and again. */

@@ -51,7 +51,8 @@ public enum Measure {
     /** The most of it first. */
     public Comparator<Journey> most() {
         ToLongFunction<Journey> amount = journey -> value.apply(journey).seconds();
-        return Comparator.comparingLong(amount).reversed().thenComparing(journey -> journey.ticket().id());
+        return Comparator.comparingLong(amount).reversed().thenComparing(journey -> journey.ticket()
+                .id());
     }
 
     /** How many of these tickets have any of it. */

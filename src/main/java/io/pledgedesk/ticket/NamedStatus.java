@@ -2,22 +2,22 @@ package io.pledgedesk.ticket;
 
 import io.pledgedesk.kernel.Language;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import jakarta.persistence.FetchType;
-import org.hibernate.annotations.OptimisticLock;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A status as the desk calls it. Clocks and programs see its category alone. */
 @Entity(name = "NamedStatus")

@@ -11,7 +11,8 @@ import jakarta.persistence.Embeddable;
  * @param customerWording at most 120 characters; empty where customers are told the desk's own wording
  */
 @Embeddable
-public record StatusText(String name, @Column(name = "customer_wording") String customerWording) {
+public record StatusText(
+        String name, @Column(name = "customer_wording") String customerWording) {
 
     public StatusText {
         name = name == null || Texts.line(name).isEmpty() ? null : Texts.line(name);

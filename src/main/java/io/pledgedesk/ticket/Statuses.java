@@ -134,8 +134,8 @@ public class Statuses {
                         details.translations().values().stream().map(StatusText::name))
                 .filter(Objects::nonNull)
                 .map(StatusDetails::key)
-                .anyMatch(key -> read().all().stream()
-                        .anyMatch(other -> !other.id.equals(status.id) && other.isCalled(key)));
+                .anyMatch(key ->
+                        read().all().stream().anyMatch(other -> !other.id.equals(status.id) && other.isCalled(key)));
     }
 
     private static Refusal.Conflict duplicate() {
@@ -146,8 +146,7 @@ public class Statuses {
         try {
             entities.flush();
         } catch (PersistenceException e) {
-            throw Constraint.UNIQUE.isBrokenBy(e)
-                    ? duplicate() : e;
+            throw Constraint.UNIQUE.isBrokenBy(e) ? duplicate() : e;
         }
     }
 }

@@ -51,8 +51,7 @@ class Headings {
 
     private static Heading of(NamedStatus status) {
         Criterion category = new Criterion.OneOf(Criterion.Column.STATUS, Set.of(status.category()));
-        return new Heading(
-                Ids.text(status.id()), "t.namedStatusId", status.isBuiltIn() ? null : status.id(), category);
+        return new Heading(Ids.text(status.id()), "t.namedStatusId", status.isBuiltIn() ? null : status.id(), category);
     }
 
     private static List<Heading> byPriority() {

@@ -70,7 +70,8 @@ public class QueueCounts {
         Remembered last = remembered.get(viewer.id());
         return last == null || System.nanoTime() - last.at > FRESH_NANOS || !last.views.contains(view)
                 ? Optional.empty()
-                : Optional.of(Counted.upTo(BOUND - 1, last.counts.get(view.slug()).tickets()));
+                : Optional.of(
+                        Counted.upTo(BOUND - 1, last.counts.get(view.slug()).tickets()));
     }
 
     /** Whoever changed something sees it in the next page. */
@@ -99,7 +100,8 @@ public class QueueCounts {
         for (int i = 0; i < parts.size(); i++) {
             branches.add("select " + i + " as part, count(*) as n,"
                     + " coalesce(sum(case when x" + i + ".due < :now then 1L else 0L end), 0L) as late"
-                    + " from (select t.due.order as due from Ticket t" + parts.get(i).where()
+                    + " from (select t.due.order as due from Ticket t"
+                    + parts.get(i).where()
                     + " order by t.due.order limit " + BOUND + ") as x" + i);
         }
         TypedQuery<Object[]> query = entities.createQuery(String.join(" union all ", branches), Object[].class);

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.pledgedesk.SettableClock;
-import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestBrowser;
 import io.pledgedesk.TestMail;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.calendar.CalendarForm;
@@ -385,9 +385,7 @@ class ComplaintsTest {
     }
 
     private Ticket open() {
-        return tickets.openForRequester(
-                TestOrders.from(customer, team, null, "Broken", "It is"),
-                List.of());
+        return tickets.openForRequester(TestOrders.from(customer, team, null, "Broken", "It is"), List.of());
     }
 
     private Ticket solved() {

@@ -136,9 +136,7 @@ public class ASmallWeek {
     }
 
     private Ticket open(Customer customer, Team team, String subject, Priority priority) {
-        return tickets.openForRequester(
-                TestOrders.from(customer, team, priority, subject, "Please help"),
-                List.of());
+        return tickets.openForRequester(TestOrders.from(customer, team, priority, subject, "Please help"), List.of());
     }
 
     private void promiseTo(Team team) {

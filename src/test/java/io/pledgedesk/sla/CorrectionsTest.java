@@ -355,8 +355,7 @@ class CorrectionsTest {
                         null,
                         null));
         return tickets.openForRequester(
-                TestOrders.from(customer, team, Priority.NORMAL, "Where is my parcel", "?"),
-                List.of());
+                TestOrders.from(customer, team, Priority.NORMAL, "Where is my parcel", "?"), List.of());
     }
 
     private static CalendarForm office() {

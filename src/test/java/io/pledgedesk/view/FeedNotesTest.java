@@ -66,9 +66,7 @@ class FeedNotesTest {
         Team team = people.team();
         agent = people.agent(team);
         Customer customer = people.customer();
-        ticket = tickets.openForRequester(
-                        TestOrders.from(customer, team, null, "Feed", "x"),
-                        List.of())
+        ticket = tickets.openForRequester(TestOrders.from(customer, team, null, "Feed", "x"), List.of())
                 .id();
     }
 

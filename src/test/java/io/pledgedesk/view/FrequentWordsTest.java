@@ -2,8 +2,8 @@ package io.pledgedesk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestDatabase;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.Viewer;

@@ -88,7 +88,13 @@ class FilledDesk {
                 "organization",
                 "t.id = " + organization,
                 numbers(0, ORGANIZATIONS - 1),
-                Map.of("id", FIRST + " + s.n", "name", "'Organization ' || s.n", "name_key", "'organization ' || s.n")));
+                Map.of(
+                        "id",
+                        FIRST + " + s.n",
+                        "name",
+                        "'Organization ' || s.n",
+                        "name_key",
+                        "'organization ' || s.n")));
         statement.executeUpdate(copy(
                 connection,
                 "customer",
@@ -133,7 +139,12 @@ class FilledDesk {
                         id,
                         "at",
                         created + " + t.sequence * interval '1' hour")));
-        all.add(copy(connection, "sla_clock", of + " and mod(s.n * 7919, 1000) < 25", numbers, Map.of("ticket_id", id, "wake_at", "null")));
+        all.add(copy(
+                connection,
+                "sla_clock",
+                of + " and mod(s.n * 7919, 1000) < 25",
+                numbers,
+                Map.of("ticket_id", id, "wake_at", "null")));
         all.add("insert into ticket_tag (ticket_id, tag) select " + id + ", case mod(s.n, 30) when 0 then 'vip'"
                 + " else 'delivery' end from " + numbers + " where mod(s.n, 10) = 0");
         all.add(
@@ -159,19 +170,37 @@ class FilledDesk {
                         "case when " + share + " < 10 then 'new' when " + share + " < 25 then 'open' when " + share
                                 + " < 45 then 'pending' when " + share + " < 50 then 'onHold' when " + share
                                 + " < 995 then 'closed' else 'solved' end"),
-                Map.entry("priority", "case when mod(s.n + s.n / 1000, 20) = 0 then 4 when mod(s.n + s.n / 1000, 20) < 5 then 3 else 2 end"),
+                Map.entry(
+                        "priority",
+                        "case when mod(s.n + s.n / 1000, 20) = 0 then 4 when mod(s.n + s.n / 1000, 20) < 5 then 3 else"
+                                + " 2 end"),
                 Map.entry("requester_id", FIRST + " + mod(s.n * 13, " + CUSTOMERS + ")"),
                 Map.entry("organization_id", FIRST + " + mod(mod(s.n * 13, " + CUSTOMERS + "), " + ORGANIZATIONS + ")"),
-                Map.entry("team_id", oneOf("s.n / 1000 + s.n * 3", teams.stream().map(team -> team.id).toList(), 0)),
-                Map.entry("assignee_id", oneOf("s.n / 1000 + s.n * 17", agents.stream().map(agent -> agent.id).toList(), agents.size() / 4)),
+                Map.entry(
+                        "team_id",
+                        oneOf(
+                                "s.n / 1000 + s.n * 3",
+                                teams.stream().map(team -> team.id).toList(),
+                                0)),
+                Map.entry(
+                        "assignee_id",
+                        oneOf(
+                                "s.n / 1000 + s.n * 17",
+                                agents.stream().map(agent -> agent.id).toList(),
+                                agents.size() / 4)),
                 Map.entry("created_at", created),
                 Map.entry("updated_at", updated),
                 Map.entry("last_event_at", updated),
                 Map.entry("customer_wrote_at", updated),
                 Map.entry("agent_wrote_at", "case when " + share + " < 10 then null else " + updated + " end"),
                 Map.entry("solved_at", "case when " + share + " < 50 then null else " + updated + " end"),
-                Map.entry("closed_at", "case when " + share + " < 50 or " + share + " >= 995 then null else " + updated + " end"),
-                Map.entry("due_order", "case when " + share + " < 25 then " + due + " else timestamp with time zone '9999-12-31 00:00:00+00' end"),
+                Map.entry(
+                        "closed_at",
+                        "case when " + share + " < 50 or " + share + " >= 995 then null else " + updated + " end"),
+                Map.entry(
+                        "due_order",
+                        "case when " + share + " < 25 then " + due
+                                + " else timestamp with time zone '9999-12-31 00:00:00+00' end"),
                 Map.entry("due_metric", "case when " + share + " < 25 then t.due_metric else null end"),
                 Map.entry("sla_state", "case when " + share + " < 25 then 'onTrack' else 'done' end"),
                 Map.entry("tracking_key", "null"),
@@ -188,7 +217,8 @@ class FilledDesk {
     }
 
     private static String text(String column) {
-        return "(select x." + column + " from bench_text x where x.n = mod(s.n * 7919 + s.n / 5000, " + BenchTexts.COUNT + "))";
+        return "(select x." + column + " from bench_text x where x.n = mod(s.n * 7919 + s.n / 5000, " + BenchTexts.COUNT
+                + "))";
     }
 
     private static String numbers(long from, long to) {

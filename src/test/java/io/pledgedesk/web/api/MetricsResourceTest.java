@@ -153,8 +153,7 @@ class MetricsResourceTest {
         Team team = people.team();
         clock.set(tuesday("12:00"));
         Ticket ticket = tickets.openForRequester(
-                TestOrders.from(people.customer(), team, Priority.NORMAL, "Nobody promised", "Please"),
-                List.of());
+                TestOrders.from(people.customer(), team, Priority.NORMAL, "Nobody promised", "Please"), List.of());
         clock.set(tuesday("13:00"));
         changes.change(
                 TestViewers.of(traces.supervisor()), ticket.id(), TicketChange.NOTHING.withStatus(Status.SOLVED), null);
@@ -175,8 +174,7 @@ class MetricsResourceTest {
         Agent agent = traces.supervisor();
         clock.set(tuesday("12:00"));
         Ticket ticket = tickets.openForRequester(
-                TestOrders.from(people.customer(), traces.team(), Priority.LOW, "Call me", "Please"),
-                List.of());
+                TestOrders.from(people.customer(), traces.team(), Priority.LOW, "Call me", "Please"), List.of());
         clock.set(tuesday("12:20"));
         calls.log(TestViewers.of(agent), ticket.id(), new PhoneCall(Direction.OUTBOUND, 3, "", ""));
         clock.set(tuesday("13:00"));

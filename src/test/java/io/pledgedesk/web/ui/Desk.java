@@ -1,7 +1,7 @@
 package io.pledgedesk.web.ui;
 
-import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestBrowser;
+import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.auth.Viewer;
@@ -42,9 +42,7 @@ class Desk {
     }
 
     long ticket(Customer customer, Team team, String subject, String text) {
-        return tickets.openForRequester(
-                        TestOrders.from(customer, team, null, subject, text),
-                        List.of())
+        return tickets.openForRequester(TestOrders.from(customer, team, null, subject, text), List.of())
                 .id();
     }
 

@@ -197,8 +197,18 @@ class NamedStatusTest {
         TestBrowser admin = people.browser(people.admin());
         String german = "Teile " + name.substring(6);
         Map<String, String> form = Map.of(
-                "name", name, "category", "onHold", "customerWording", "We wait for a part", "position", "5",
-                "translations.de.name", german, "translations.de.customerWording", "Wir warten auf ein Teil");
+                "name",
+                name,
+                "category",
+                "onHold",
+                "customerWording",
+                "We wait for a part",
+                "position",
+                "5",
+                "translations.de.name",
+                german,
+                "translations.de.customerWording",
+                "Wir warten auf ein Teil");
         admin.submit(SETTINGS, form).then().statusCode(303);
         NamedStatus own = statuses.book().called(german).orElseThrow();
         assertThat(own.name()).isEqualTo(name);

@@ -5,10 +5,9 @@ import io.pledgedesk.auth.Viewer;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Page;
 import io.pledgedesk.ticket.Ticket;
-import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.Counted;
+import io.pledgedesk.view.ListShape;
 import io.pledgedesk.view.QueueCounts;
-import java.util.Optional;
 import io.pledgedesk.view.Sorting;
 import io.pledgedesk.view.TicketFilter;
 import io.pledgedesk.view.TicketList;
@@ -22,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what a page with a list of tickets shows. */
 @ApplicationScoped
