@@ -44,23 +44,17 @@ public record Journey(
 
     /** With what the ticket is called now. @param row of {@link Journeys} */
     Journey named(Row row) {
-        return called(row.text(1), row.text(2), row.text(3), row.text(4), row.instant(6));
+        return of(ReportedTicket.of(row));
     }
 
     /** What it measured alone. */
     Journey unnamed() {
-        return called(null, null, null, null, null);
+        return of(null);
     }
 
-    private Journey called(String subject, String team, String assignee, String status, Instant solvedAt) {
+    private Journey of(ReportedTicket named) {
         return new Journey(
-                id,
-                subject,
-                team,
-                assignee,
-                status,
-                createdAt,
-                solvedAt,
+                named,
                 firstSolution,
                 withUs,
                 thirdParty,

@@ -15,7 +15,7 @@ class ToldJourneysTest {
     void whatWasToldStays_withWhatTheTicketIsCalledNow() {
         told.keep(row("Parcel", 5, MONDAY), journey());
         assertThat(told.of(row("Where is my parcel", 5, MONDAY))).hasValueSatisfying(journey -> {
-            assertThat(journey.subject()).isEqualTo("Where is my parcel");
+            assertThat(journey.ticket().subject()).isEqualTo("Where is my parcel");
             assertThat(journey.withUs()).isEqualTo(new Journey.Length(600, 300L));
             assertThat(journey.handovers()).isEqualTo(2);
         });
@@ -39,13 +39,7 @@ class ToldJourneysTest {
 
     private static Journey journey() {
         return new Journey(
-                7,
-                "Parcel",
-                null,
-                null,
-                "solved",
-                MONDAY,
-                MONDAY,
+                new ReportedTicket(7, "Parcel", null, null, "solved", MONDAY, MONDAY),
                 new Journey.Length(900, 450L),
                 new Journey.Length(600, 300L),
                 Journey.Length.NONE,
