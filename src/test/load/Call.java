@@ -1,0 +1,4 @@
+/** One question of one client. */
+interface Call {
+    void by(PlainClient client) throws Exception;
+}
