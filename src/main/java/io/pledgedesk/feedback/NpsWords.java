@@ -39,6 +39,9 @@ public interface NpsWords {
     @Message("Send comment")
     String send();
 
+    @Message("Your comment is with us.")
+    String heard();
+
     @Message("Don't ask me again")
     String stop();
 

@@ -1,6 +1,7 @@
 package io.pledgedesk.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
@@ -59,6 +60,19 @@ class OutgoingHeadersTest {
         assertThat(reply.getFrom()[0].toString()).contains("desk@house.example");
         assertThat(reply.getHeader("References", null).split("\\s+")).containsExactlyElementsOf(thread);
         assertThat(reply.getHeader("In-Reply-To", null)).isEqualTo(thread.get(19));
+    }
+
+    /** The low bytes of Ċ and č end a line where some server cuts letters to eight bits. */
+    @Test
+    void nothingInASubjectBeginsAnotherHeader() throws Exception {
+        String subject = "Hello\u010D\u010ABcc: thief@x.example\u010D\u010A\u010D\u010Abody";
+        MimeMessage reply = sent(() -> outbox.put(order(subject, List.of(), List.of())));
+        assertThat(reply.getSubject()).isEqualTo(subject);
+        assertThat(reply.getHeader("Bcc")).isNull();
+        for (String bad : List.of("a\r\nBcc: x@x.example", "a\nb", "a\0b", "a\u0085b", "a\u001Bb")) {
+            assertThatThrownBy(() -> new HeaderText(bad)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(HeaderText.of(bad).value()).matches("a[^\\p{Cntrl}]*");
+        }
     }
 
     private OutgoingMail order(String subject, List<String> cc, List<String> thread) {

@@ -218,6 +218,6 @@ class ScoreReader {
     }
 
     private static String whole(BigDecimal value) {
-        return Long.toString(Math.round(value.doubleValue()));
+        return Long.toString(Math.round(value.doubleValue())).replace('-', '−');
     }
 }

@@ -183,6 +183,9 @@ public interface MailboxWords {
             + " credentials).")
     String personalHint();
 
+    @Message("{#if stored}Leave it empty to keep the present one.{/if}")
+    String secretHint(boolean stored);
+
     @Message("Provider")
     String provider();
 
