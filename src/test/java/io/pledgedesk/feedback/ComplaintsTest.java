@@ -277,7 +277,9 @@ class ComplaintsTest {
         reader.submit(path, Map.of("score", "3", "comment", "Slow")).then().statusCode(303);
         assertThat(nps.of(path.substring("/help/nps/".length())).score()).isEqualTo(3);
         given().get(path).then().body(containsString("Your comment is with us."));
-        reader.submit(path, Map.of("score", "2", "comment", "Slow, and rude")).then().statusCode(303);
+        reader.submit(path, Map.of("score", "2", "comment", "Slow, and rude"))
+                .then()
+                .statusCode(303);
         assertThat(complaints.open(TestViewers.of(people.supervisor())))
                 .filteredOn(complaint -> complaint.customerId() == customer.id)
                 .singleElement()

@@ -23,10 +23,7 @@ class HostileFilesTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/help/requests/[^\"]+/files/[^\"]+)\"");
 
     @ParameterizedTest
-    @CsvSource({
-        "../../../etc/passwd, passwd",
-        "C:\\Windows\\system32\\evil.dll, evil.dll"
-    })
+    @CsvSource({"../../../etc/passwd, passwd", "C:\\Windows\\system32\\evil.dll, evil.dll"})
     void aNameIsOnlyAName(String sent, String shown) {
         Response file = fetched(File.of(sent, "content"));
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
