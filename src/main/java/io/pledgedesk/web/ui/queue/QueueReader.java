@@ -70,16 +70,15 @@ class QueueReader {
         List<TicketRow> shown = rows.of(viewer, page.items(), shape, times);
         List<RowGroup> grouped = groups.of(
                 page.items(), shown, sorting.order(), shape.grouping(), times, after == null, page.next() == null);
-        String total = after == null && page.next() == null
-                ? Integer.toString(shown.size())
-                : total(viewer, view, wanted, after == null);
+        String total =
+                after == null && page.next() == null ? Integer.toString(shown.size()) : total(viewer, view, wanted);
         return page(viewer, view, title, address, sorting.order(), shape, grouped, total, page.next(), null);
     }
 
-    /** Null where counting would take too long, behind the first page. */
-    private String total(Viewer viewer, View view, List<TicketFilter> wanted, boolean first) {
+    /** Of a list that is longer than a page. */
+    private String total(Viewer viewer, View view, List<TicketFilter> wanted) {
         if (wanted.stream().anyMatch(TicketFilter::isTooSlowToCount)) {
-            return first ? ROWS + "+" : null;
+            return ROWS + "+";
         }
         boolean isTheQueue = wanted.stream().skip(1).allMatch(TicketFilter.ALL::equals);
         return (isTheQueue ? counts.known(viewer, view) : Optional.<Counted>empty())
@@ -134,7 +133,7 @@ class QueueReader {
                 : (int) first.stream().filter(id -> !seen.contains(id)).count();
         return new QueueChanges(
                 rows.of(viewer, list.byId(viewer, seen), times),
-                first.size() < ROWS ? Integer.toString(first.size()) : total(viewer, view, wanted, true),
+                first.size() < ROWS ? Integer.toString(first.size()) : total(viewer, view, wanted),
                 arrived,
                 address.without(QueueAddress.AFTER).toString());
     }
