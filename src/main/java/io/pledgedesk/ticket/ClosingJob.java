@@ -59,7 +59,9 @@ public class ClosingJob {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
         Instant limit = now.minus(Duration.ofDays(settings.closeAfterDays()));
         List<Long> due = QuarkusTransaction.requiringNew().call(() -> entities.createQuery(
-                        "select id from Ticket where status = ?1 and solvedAt <= ?2 order by solvedAt", Long.class)
+                        "select id from Ticket where status = ?1 and solvedAt <= ?2"
+                                + " and (due.watchedFrom is null or due.watchedFrom <= ?2) order by solvedAt",
+                        Long.class)
                 .setParameter(1, Status.SOLVED)
                 .setParameter(2, limit)
                 .setMaxResults(BATCH)
@@ -71,9 +73,15 @@ public class ClosingJob {
         return closed;
     }
 
+    /** What was solved elsewhere and imported stays open to replies for as long as what was solved here. */
+    private static boolean isRecent(Ticket ticket, Instant limit) {
+        Instant imported = ticket.due().watchedFrom();
+        return ticket.solvedAt.isAfter(limit) || (imported != null && imported.isAfter(limit));
+    }
+
     private boolean close(long id, Instant limit, Instant now) {
         Ticket ticket = access.locked(id);
-        if (ticket.status != Status.SOLVED || ticket.solvedAt.isAfter(limit)) {
+        if (ticket.status != Status.SOLVED || isRecent(ticket, limit)) {
             return false;
         }
         steps.set(ticket, Actor.SYSTEM, now, Status.CLOSED);

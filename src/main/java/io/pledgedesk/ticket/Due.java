@@ -9,14 +9,19 @@ import java.util.Objects;
 @Embeddable
 public class Due {
 
-    /** Stands where nothing is due, so that "no due time" sorts last by the same index. */
+    /** Stands where nothing is due, so that "no due time" sorts after every due time by the same index. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** Stands where nothing was ever promised, which sorts last. */
+    private static final Instant UNPROMISED = NEVER.plusSeconds(1);
+
+    private static final String NO_PROMISE = "none";
+
     @Column(name = "sla_state")
-    String state = "none";
+    String state = NO_PROMISE;
 
     @Column(name = "due_order")
-    Instant order = NEVER;
+    Instant order = UNPROMISED;
 
     @Column(name = "due_metric")
     String metric;
@@ -39,7 +44,7 @@ public class Due {
      * @param at the earliest due instant of the running clocks; null when nothing runs
      */
     public void show(String state, Instant at, String metric) {
-        Instant order = at == null ? NEVER : at;
+        Instant order = at != null ? at : state.equals(NO_PROMISE) ? UNPROMISED : NEVER;
         boolean same = state.equals(this.state) && order.equals(this.order) && Objects.equals(metric, this.metric);
         if (!same) {
             this.state = state;
@@ -69,7 +74,12 @@ public class Due {
 
     /** The earliest due instant of the running clocks, or null. */
     public Instant at() {
-        return NEVER.equals(order) ? null : order;
+        return order.isBefore(NEVER) ? order : null;
+    }
+
+    /** By which lists are sorted: the due instant, or one after all of them. */
+    public Instant order() {
+        return order;
     }
 
     public String metric() {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** How a list is sorted; each order ends in the id, so that it is total and a cursor can continue it. */
 public enum TicketOrder {
-    DUE("due", "t.due.order", false, t -> orderOf(t), Instant::parse),
+    DUE("due", "t.due.order", false, t -> t.due().order(), Instant::parse),
     CREATED_FIRST("createdAt", "t.createdAt", false, Ticket::createdAt, Instant::parse),
     CREATED_LAST("-createdAt", "t.createdAt", true, Ticket::createdAt, Instant::parse),
     UPDATED_LAST("-updatedAt", "t.updatedAt", true, Ticket::updatedAt, Instant::parse),
@@ -52,10 +52,5 @@ public enum TicketOrder {
     String behind(String value, String id) {
         String beyond = descending ? "<" : ">";
         return "(%1$s %2$s= %3$s and (%1$s %2$s %3$s or t.id %2$s %4$s))".formatted(path, beyond, value, id);
-    }
-
-    private static Object orderOf(Ticket ticket) {
-        Instant at = ticket.due().at();
-        return at == null ? io.pledgedesk.ticket.Due.NEVER : at;
     }
 }

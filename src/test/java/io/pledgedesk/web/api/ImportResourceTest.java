@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.pledgedesk.SettableClock;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.ClosingJob;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -16,13 +18,13 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,10 +43,18 @@ class ImportResourceTest {
     TestPeople people;
 
     @Inject
-    Clock clock;
+    SettableClock clock;
+
+    @Inject
+    ClosingJob closing;
 
     private Agent admin;
     private final String prefix = UUID.randomUUID().toString().substring(0, 8);
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
 
     @BeforeEach
     void signIn() {
@@ -308,6 +318,44 @@ class ImportResourceTest {
         sla(later, "2024-03-01T09:40:00Z")
                 .body("policy.id", equalTo(policy))
                 .body("clocks[0].dueAt", equalTo("2024-03-01T10:00:00Z"));
+    }
+
+    @Test
+    void listsByDueTimeEndWithWhatWasNeverPromised() {
+        String tag = name("order");
+        String policy = policy(tag);
+        String never = idOf(imported(line("a", "\"policyId\": null, \"tags\": [\"" + tag + "\"]")));
+        String paused = idOf(imported(line("b", """
+            "policyId": "%s", "tags": ["%s"], "timeline": [{"at": "2024-03-01T09:10:00Z", "type": "status", "status": "pending"},
+            {"at": "2024-03-01T09:20:00Z", "type": "agentReply", "body": "Which one?"}]
+            """.formatted(policy, tag))));
+        String due = idOf(imported(line("c", "\"tags\": [\"" + tag + "\"]")));
+
+        people.as(admin)
+                .get("/api/v1/tickets?sort=due&limit=1&tag=" + tag)
+                .then()
+                .body("items.id", contains(due));
+        people.as(admin)
+                .get("/api/v1/tickets?sort=due&tag=" + tag)
+                .then()
+                .body("items.id", contains(due, paused, never));
+    }
+
+    @Test
+    void whatWasSolvedElsewhereLongAgoIsClosedOnceItHasBeenHereForAsLongAsOthers() {
+        String id = idOf(imported(line(
+                "a",
+                "\"timeline\": [{\"at\": \"2024-03-01T10:00:00Z\", \"type\": \"status\", \"status\": \"solved\"}]")));
+        closing.closeSolved();
+        ticket(id).body("status", equalTo("solved"));
+
+        clock.advance(Duration.ofDays(7).plusMinutes(1));
+        int closed;
+        do {
+            closed = closing.closeSolved();
+        } while (closed > 0);
+        clock.reset();
+        ticket(id).body("status", equalTo("closed"));
     }
 
     private String policy(String tag) {
