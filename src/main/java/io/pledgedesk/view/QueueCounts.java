@@ -98,9 +98,8 @@ public class QueueCounts {
     private List<Object[]> countAll(List<Conditions> parts, Instant now) {
         List<String> branches = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            branches.add("select " + i + " as part, count(*) as n,"
-                    + " coalesce(sum(case when x" + i + ".due < :now then 1L else 0L end), 0L) as late"
-                    + " from (select t.due.order as due from Ticket t"
+            branches.add("select " + i + " as part, count(*) as n, coalesce(sum(x" + i + ".isLate), 0L) as late"
+                    + " from (select case when t.due.order < :now then 1L else 0L end as isLate from Ticket t"
                     + parts.get(i).where()
                     + " order by t.due.order limit " + BOUND + ") as x" + i);
         }
