@@ -131,8 +131,8 @@ public interface ReportWords {
     String kept();
 
     @Message("By policy and clock, in the period in which each fell due. Running ones stand beside the percentage, not"
-        + " in it. The verdicts are the original ones; breaches waived since, and times agreed with customers, stand"
-        + " beside them.")
+            + " in it. The verdicts are the original ones; breaches waived since, and times agreed with customers, stand"
+            + " beside them.")
     String keptNote();
 
     @Message("Waived")
