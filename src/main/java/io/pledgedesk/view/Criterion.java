@@ -1,7 +1,6 @@
 package io.pledgedesk.view;
 
 import io.pledgedesk.ticket.Status;
-import io.pledgedesk.ticket.work.Snoozes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One thing that is asked of a ticket {@code t}. */
-sealed interface Criterion {
+interface Criterion {
 
     /** What can be one of several values. */
     enum Column {
@@ -186,63 +185,6 @@ sealed interface Criterion {
 
         @Override
         public boolean asksForSpam() {
-            return true;
-        }
-    }
-
-    /** The agent has begun to write on it. */
-    record Drafted(long agentId) implements Criterion {
-        @Override
-        public String clause(Conditions where) {
-            return "exists (select 1 from Draft d where d.key.ticketId = t.id and d.body <> '' and d.key.agentId = "
-                    + where.bind("me", agentId) + ")";
-        }
-
-        @Override
-        public boolean isNeverUnknown() {
-            return true;
-        }
-    }
-
-    /** The agent follows it. */
-    record Followed(long agentId) implements Criterion {
-        @Override
-        public String clause(Conditions where) {
-            return "exists (select 1 from Follow f where f.key.ticketId = t.id and f.key.agentId = "
-                    + where.bind("me", agentId) + ")";
-        }
-
-        @Override
-        public boolean isNeverUnknown() {
-            return true;
-        }
-    }
-
-    /** A note names the agent. */
-    record Mentioned(long agentId) implements Criterion {
-        @Override
-        public String clause(Conditions where) {
-            return "exists (select 1 from Mention m where m.ticketId = t.id and m.key.agentId = "
-                    + where.bind("me", agentId) + ")";
-        }
-
-        @Override
-        public boolean isNeverUnknown() {
-            return true;
-        }
-    }
-
-    /** The agent has put it off, and nothing has happened to it since. */
-    record Asleep(long agentId, Instant now) implements Criterion {
-        @Override
-        public String clause(Conditions where) {
-            String at = where.bind("now", now);
-            return "exists (select 1 from Snooze s where s.key.ticketId = t.id and s.key.agentId = "
-                    + where.bind("me", agentId) + " and s.until > " + at + " and " + Snoozes.asleep(at) + ")";
-        }
-
-        @Override
-        public boolean isNeverUnknown() {
             return true;
         }
     }

@@ -141,11 +141,11 @@ public class QueryLanguage {
             case "unsolved" -> new Criterion.OneOf(Criterion.Column.STATUS, ReadyView.UNSOLVED);
             case "unassigned" -> new Criterion.Unassigned();
             case "unanswered" -> new Criterion.Unanswered();
-            case "snoozed" -> new Criterion.Asleep(viewer.id(), now);
-            case "draft" -> new Criterion.Drafted(viewer.id());
-            case "mentioned" -> new Criterion.Mentioned(viewer.id());
+            case "snoozed" -> new PersonalCriterion.Asleep(viewer.id(), now);
+            case "draft" -> new PersonalCriterion.Drafted(viewer.id());
+            case "mentioned" -> new PersonalCriterion.Mentioned(viewer.id());
             case "late" -> new Criterion.OneOf(Criterion.Column.SLA, Set.of("breached"));
-            case "followed" -> new Criterion.Followed(viewer.id());
+            case "followed" -> new PersonalCriterion.Followed(viewer.id());
             case "spam" -> new Criterion.Spam();
             default -> throw unknown(term, term.value(), CONDITIONS);
         };

@@ -91,20 +91,20 @@ public record TicketFilter(List<Criterion> criteria) {
 
     /** The agent has begun to write on them. */
     TicketFilter withDraftOf(long agentId) {
-        return and(new Criterion.Drafted(agentId));
+        return and(new PersonalCriterion.Drafted(agentId));
     }
 
     /** A note names the agent. */
     TicketFilter withMentionOf(long agentId) {
-        return and(new Criterion.Mentioned(agentId));
+        return and(new PersonalCriterion.Mentioned(agentId));
     }
 
     TicketFilter withAsleep(long agentId, Instant now) {
-        return and(new Criterion.Asleep(agentId, now));
+        return and(new PersonalCriterion.Asleep(agentId, now));
     }
 
     TicketFilter withAwake(long agentId, Instant now) {
-        return and(new Criterion.Not(new Criterion.Asleep(agentId, now)));
+        return and(new Criterion.Not(new PersonalCriterion.Asleep(agentId, now)));
     }
 
     /** Marked as spam; without it a list holds none. */
