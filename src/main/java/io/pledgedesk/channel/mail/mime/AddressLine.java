@@ -18,6 +18,7 @@ import org.apache.james.mime4j.field.address.LenientAddressParser;
 record AddressLine(List<MailAddress> people, int named) {
 
     private static final int MAX_LENGTH = 200_000;
+    private static final int MAX_QUOTES = 4_000;
     private static final Pattern ENCODED = Pattern.compile("=\\?[^?\\s]{1,40}\\?[bBqQ]\\?[^?\\s]{0,1000}\\?=");
     private static final Pattern MARK = Pattern.compile("encoded-word-([0-9]{1,6})-");
 
@@ -27,7 +28,7 @@ record AddressLine(List<MailAddress> people, int named) {
 
     /** What is encoded is a name, whatever marks it holds: it is put aside before the line is taken apart. */
     static AddressLine read(String value) {
-        String line = value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value;
+        String line = value.substring(0, readable(value));
         List<String> words = new ArrayList<>();
         String plain = ENCODED.matcher(line).replaceAll(word -> {
             words.add(word.group());
@@ -42,6 +43,19 @@ record AddressLine(List<MailAddress> people, int named) {
             }
         }
         return new AddressLine(people, boxes.size());
+    }
+
+    /** The parser looks for the other end of each quotation mark again and again. */
+    private static int readable(String value) {
+        int end = Math.min(value.length(), MAX_LENGTH);
+        int quotes = 0;
+        for (int i = 0; i < end; i++) {
+            quotes += value.charAt(i) == '"' ? 1 : 0;
+            if (quotes > MAX_QUOTES) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static String name(Mailbox box, List<String> words) {

@@ -41,22 +41,29 @@ final class Assembly {
         this.whole = ContentType.of(headers, "content-type", "text/plain");
     }
 
-    ParsedMail of(Part.Parts root) {
+    /** @throws UnreadableMail when the thread is interrupted, seen at the next part */
+    ParsedMail of(Part.Parts root) throws UnreadableMail {
         String text = content(root).text.strip();
         String all = extra.isEmpty() ? text : (text + "\n\n" + extra).strip();
         return new ParsedMail(headers, cut(all), files, whole, types, calendarMethod, report.toString());
     }
 
-    private Content content(Object node) {
+    private Content content(Object node) throws UnreadableMail {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnreadableMail(UnreadableMail.Kind.TOOK_TOO_LONG);
+        }
         return node instanceof Part.Parts parts ? ofMany(parts) : ofOne((Part) node);
     }
 
-    private Content ofMany(Part.Parts parts) {
+    private Content ofMany(Part.Parts parts) throws UnreadableMail {
         types.add(parts.type());
-        List<Content> contents = parts.children().stream()
-                .map(this::content)
-                .filter(content -> !content.isBlank())
-                .toList();
+        List<Content> contents = new ArrayList<>();
+        for (Object child : parts.children()) {
+            Content content = content(child);
+            if (!content.isBlank()) {
+                contents.add(content);
+            }
+        }
         return parts.type().equals("multipart/alternative") ? best(contents) : joined(contents);
     }
 

@@ -2,6 +2,7 @@ package io.pledgedesk.channel.mail.mime;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,10 @@ final class HtmlText implements HtmlSanitizer.Policy {
     private static final Set<String> SPACED =
             Set.of("p", "ul", "ol", "table", "h1", "h2", "h3", "h4", "blockquote", "pre");
 
+    /** What ends by itself where the next of its kind begins, or holds nothing. */
+    private static final Set<String> FLAT =
+            Set.of("br", "img", "hr", "meta", "link", "input", "col", "p", "li", "td", "tr", "th");
+
     private record Open(String element, boolean hidden, String href, int start) {}
 
     private final TextLines lines = new TextLines();
@@ -72,7 +77,7 @@ final class HtmlText implements HtmlSanitizer.Policy {
             char next = html.charAt(i + 1);
             if (next == '/') {
                 depth = Math.max(0, depth - 1);
-            } else if (Character.isLetter(next) && !isVoid(html, i + 1)) {
+            } else if (Character.isLetter(next) && !nestsNot(html, i + 1)) {
                 depth++;
                 deepest = Math.max(deepest, depth);
             }
@@ -80,20 +85,12 @@ final class HtmlText implements HtmlSanitizer.Policy {
         return deepest;
     }
 
-    private static boolean isVoid(String html, int at) {
-        String start = html.substring(at, Math.min(html.length(), at + 5)).toLowerCase(Locale.ROOT);
-        return start.startsWith("br")
-                || start.startsWith("img")
-                || start.startsWith("hr")
-                || start.startsWith("meta")
-                || start.startsWith("link")
-                || start.startsWith("input")
-                || start.startsWith("col")
-                || (start.startsWith("p") && start.length() > 1 && !Character.isLetter(start.charAt(1)))
-                || start.startsWith("li")
-                || start.startsWith("td")
-                || start.startsWith("tr")
-                || start.startsWith("th");
+    private static boolean nestsNot(String html, int at) {
+        int end = at;
+        while (end < html.length() && end < at + 6 && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return FLAT.contains(html.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private static String withoutTags(String html) {
@@ -180,7 +177,7 @@ final class HtmlText implements HtmlSanitizer.Policy {
         String href = closed.href.strip();
         boolean web = href.regionMatches(true, 0, "http://", 0, 7) || href.regionMatches(true, 0, "https://", 0, 8);
         String words = lines.since(closed.start).strip();
-        if (web && !words.isEmpty() && !href.contains(words) && href.length() < 2_000) {
+        if (web && !words.isEmpty() && href.length() < 2_000 && !href.contains(words)) {
             lines.add(" (" + href + ")");
         }
     }
@@ -212,10 +209,13 @@ final class HtmlText implements HtmlSanitizer.Policy {
         }
     }
 
+    /** @param attributes names and values in turn, in a list that is slow to be asked for its n-th */
     private static String attribute(List<String> attributes, String name) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.get(i).equalsIgnoreCase(name)) {
-                return attributes.get(i + 1);
+        for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {
+            boolean wanted = each.next().equalsIgnoreCase(name);
+            String value = each.hasNext() ? each.next() : "";
+            if (wanted) {
+                return value;
             }
         }
         return "";

@@ -19,6 +19,7 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 public record MailHeaders(List<Field> fields) {
 
     private static final int MAX_LINE = 10_000;
+    private static final int MAX_LINES = 20;
     private static final int MAX_ADDRESSES = 1_000;
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,250})>");
 
@@ -74,9 +75,10 @@ public record MailHeaders(List<Field> fields) {
         return ids;
     }
 
-    /** Whoever can be read from all headers of that name; groups are taken apart. At most 1,000. */
+    /** Whoever can be read from all headers of that name; groups are taken apart. At most 1,000, of 20 headers. */
     public List<MailAddress> addresses(String name) {
         return all(name).stream()
+                .limit(MAX_LINES)
                 .flatMap(value -> AddressLine.read(value).people().stream())
                 .limit(MAX_ADDRESSES)
                 .toList();
@@ -85,6 +87,7 @@ public record MailHeaders(List<Field> fields) {
     /** How many addresses a header seems to name, readable or not. */
     int countOf(String name) {
         return all(name).stream()
+                .limit(MAX_LINES)
                 .mapToInt(value -> AddressLine.read(value).named())
                 .sum();
     }
