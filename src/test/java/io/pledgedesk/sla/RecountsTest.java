@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pledgedesk.SettableClock;
 import io.pledgedesk.StatementLog;
 import io.pledgedesk.TestPeople;
+import io.pledgedesk.calendar.time.TzdataVersion;
 import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.ApplyTo;
 import io.pledgedesk.people.Customer;
@@ -50,6 +51,9 @@ class RecountsTest {
 
     @Inject
     SlaSweep sweep;
+
+    @Inject
+    ZoneRules zoneRules;
 
     @Inject
     @PersistenceUnitExtension
@@ -119,6 +123,38 @@ class RecountsTest {
         } finally {
             rename(broken, "nonsense", "ticketCreated");
         }
+    }
+
+    /** A due time as other rules would have it stands for one that was counted before the change. */
+    @Test
+    void otherZoneRulesCountRunningClocksAnew_once() {
+        Ticket ticket = open();
+        inTransaction(() -> zoneRules.countBy(TzdataVersion.current()));
+        misplace(ticket);
+        inTransaction(() -> zoneRules.countBy("1999a"));
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofMinutes(60)));
+        misplace(ticket);
+        inTransaction(() -> zoneRules.countBy("1999a"));
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofDays(9)));
+        inTransaction(() -> zoneRules.countBy(TzdataVersion.current()));
+        sweep.run();
+    }
+
+    private void misplace(Ticket ticket) {
+        for (String sql : List.of(
+                "update sla_clock set due_at = ?2 where ticket_id = ?1",
+                "update ticket set due_order = ?2 where id = ?1")) {
+            inTransaction(() -> entities.createNativeQuery(sql)
+                    .setParameter(1, ticket.id())
+                    .setParameter(2, START.plus(Duration.ofDays(9)))
+                    .executeUpdate());
+        }
+    }
+
+    private static void inTransaction(Runnable work) {
+        QuarkusTransaction.requiringNew().run(work);
     }
 
     private Ticket open() {

@@ -10,6 +10,8 @@ import java.time.Instant;
 abstract class ResponseRule extends MetricRule {
 
     private Life wait;
+    private boolean isClosed;
+    private boolean isReopened;
 
     final boolean isWaiting() {
         return wait != null;
@@ -27,15 +29,22 @@ abstract class ResponseRule extends MetricRule {
         }
     }
 
+    /** Only when the instant is over is it known whether a reply came with the closing. */
+    @Override
+    final void statusChanged(Instant at, TicketStatus from, TicketStatus to) {
+        isReopened |= !to.isDone();
+        isClosed = to == TicketStatus.CLOSED || isClosed && to.isDone();
+    }
+
     @Override
     final void settled(Instant at, TicketStatus from, TicketStatus to) {
-        if (wait == null) {
-            return;
-        }
-        if (to == TicketStatus.CLOSED && from != TicketStatus.CLOSED) {
-            wait.end(at, Life.End.CANCELLED);
-        } else if (!to.isDone() && !wait.goesOn()) {
+        if (wait != null && isReopened && !wait.goesOn()) {
             wait.resume(at);
         }
+        if (wait != null && isClosed && !(from == TicketStatus.CLOSED && !isReopened)) {
+            wait.end(at, Life.End.CANCELLED);
+        }
+        isReopened = false;
+        isClosed = false;
     }
 }

@@ -58,8 +58,12 @@ class TicketSlaResource {
 
     record Calendar(String id, String name, String timeZone, int version) {}
 
-    /** @param shares who used up what of the target, in order */
-    record Explained(@JsonUnwrapped ClockJson clock, List<Segment> segments, List<Share> shares) {}
+    /**
+     * @param segments the oldest {@value #MOST_SEGMENTS}: nights and weekends of a decade and more
+     * @param segmentsLeftOut how many follow them; the sums of the clock count all of them
+     * @param shares who used up what of the target, in order
+     */
+    record Explained(@JsonUnwrapped ClockJson clock, List<Segment> segments, int segmentsLeftOut, List<Share> shares) {}
 
     /**
      * @param usedPercent of the target
@@ -92,6 +96,7 @@ class TicketSlaResource {
 
     record Segment(Instant from, Instant to, String kind, String reason, long seconds) {}
 
+    private static final int MOST_SEGMENTS = 10_000;
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final CurrentViewer current;
@@ -174,9 +179,14 @@ class TicketSlaResource {
     }
 
     private static Explained explained(SlaClock clock, Stints stints) {
+        List<ClockSegment> segments = clock.segments();
         return new Explained(
                 json(clock),
-                clock.segments().stream().map(TicketSlaResource::segment).toList(),
+                segments.stream()
+                        .limit(MOST_SEGMENTS)
+                        .map(TicketSlaResource::segment)
+                        .toList(),
+                Math.max(0, segments.size() - MOST_SEGMENTS),
                 stints.of(clock).stream()
                         .map(stint -> Share.of(stint, clock.targetSeconds()))
                         .toList());

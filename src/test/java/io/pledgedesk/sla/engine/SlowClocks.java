@@ -69,8 +69,8 @@ final class SlowClocks {
             isGone = true;
             return;
         }
-        closing(firstResponse, was, now, before);
-        closing(wait, was, now, before);
+        closing(firstResponse, was, now, before, happenings);
+        closing(wait, was, now, before, happenings);
         if (hasReplied && !status.isDone()) {
             update = start(Metric.PERIODIC_UPDATE, false, now);
         }
@@ -127,11 +127,22 @@ final class SlowClocks {
         }
     }
 
-    private void closing(SlowClock response, TicketStatus was, long now, Terms before) {
-        if (response != null && status == TicketStatus.CLOSED && was != TicketStatus.CLOSED) {
+    /** What the ticket became within the instant counts step by step, but after what was said. */
+    private void closing(SlowClock response, TicketStatus was, long now, Terms before, List<Happening> happenings) {
+        TicketStatus last = was;
+        boolean closes = false;
+        for (Happening happening : happenings) {
+            if (response != null && happening instanceof Happening.StatusChanged changed) {
+                closes = changed.to() == TicketStatus.CLOSED && last != TicketStatus.CLOSED
+                        || closes && changed.to().isDone();
+                if (!changed.to().isDone() && response.isOver) {
+                    response.resume();
+                }
+                last = changed.to();
+            }
+        }
+        if (closes) {
             response.cancel(now, before);
-        } else if (response != null && response.isOver && !status.isDone()) {
-            response.resume();
         }
     }
 
