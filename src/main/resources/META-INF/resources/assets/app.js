@@ -30,26 +30,6 @@ document.addEventListener("input", (ev) => {
   if (field.dataset?.seen && !field.value) delete field.dataset.begun;
 });
 
-/* ---- what was typed since the last save is saved when the page goes away; htmx saves it meanwhile ---- */
-document.addEventListener("input", (ev) => { if (ev.target.dataset?.draft) ev.target.dataset.dirty = "1"; });
-document.addEventListener("submit", (ev) => { ev.target.dataset.gone = "1"; });
-function keepDrafts(leaving) {
-  for (const field of all("[data-draft][data-dirty]")) {
-    const form = field.form.elements; delete field.dataset.dirty;
-    if (field.form.dataset.gone) continue;
-    if (leaving) sessionStorage.setItem(field.dataset.draft, JSON.stringify([Date.now(), field.value]));
-    navigator.sendBeacon(field.dataset.draft, new URLSearchParams({ _csrf: form._csrf.value, token: form.token.value, [field.name]: field.value }));
-  }
-}
-/* a page that loads faster than the save before it takes the text from this tab */
-for (const field of all("[data-draft]")) {
-  const [at, text] = JSON.parse(sessionStorage.getItem(field.dataset.draft) || "[0]");
-  if (Date.now() - at < 10000 && text !== field.value) { field.value = text; field.dataset.dirty = "1"; }
-  sessionStorage.removeItem(field.dataset.draft);
-}
-addEventListener("pagehide", () => keepDrafts(true));
-document.addEventListener("visibilitychange", () => { if (document.hidden) keepDrafts(false); });
-
 /* ---- "/" at the beginning of a line of a reply opens the saved ones; a long list can be sieved ---- */
 document.addEventListener("keydown", (ev) => {
   const field = ev.target, saved = document.getElementById("saved");
@@ -139,12 +119,12 @@ const openMenus = () => all(".menu[open], .why[open]");
 document.addEventListener("toggle", (ev) => { if (ev.target.matches?.(".menu[open], .why[open]")) for (const m of openMenus()) if (m !== ev.target) m.open = false; }, true);
 document.addEventListener("click", (ev) => { for (const m of openMenus()) if (!m.contains(ev.target)) m.open = false; });
 
-/* ---- a request of htmx failed: say so, nothing typed is touched ---- */
+/* ---- a request of htmx failed: say so, nothing typed is touched. What only keeps a page fresh fails in silence ---- */
 function failed() {
   const words = document.getElementById("failed"), toasts = document.getElementById("toasts");
   if (words && toasts) toasts.replaceChildren(words.content.cloneNode(true));
 }
-document.addEventListener("htmx:error", failed);
+document.addEventListener("htmx:error", (ev) => { if (!ev.target.matches?.("[data-draft], .here, .nav-lists, [hidden]")) failed(); });
 document.addEventListener("htmx:response:error", (ev) => { if (ev.detail?.ctx?.response?.status >= 500) failed(); });
 
 /* ---- keyboard: declared in HTML with data-key / data-keys; off while typing, in dialogs, with Alt and AltGr,

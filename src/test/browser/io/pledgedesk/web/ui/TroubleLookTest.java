@@ -154,6 +154,48 @@ class TroubleLookTest {
     }
 
     @Test
+    void aLostConnectionIsSaid_andWhatWasTypedMeanwhileIsSavedOnceItIsBack() {
+        long ticket = desk.ticket(team, "Offline", "x");
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + ticket);
+            window.context().setOffline(true);
+            page.waitForSelector("#offline .notice");
+            page.locator("#body-reply").fill("Typed in a tunnel.");
+            page.keyboard().press("Control+Enter");
+            page.waitForSelector("#toasts .toast");
+            assertThat(page.locator("#body-reply").inputValue()).isEqualTo("Typed in a tunnel.");
+            window.shoot("trouble-offline");
+            window.context().setOffline(false);
+            page.waitForSelector(
+                    "#offline .notice",
+                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+            page.waitForSelector("#draft-reply:not(:empty)");
+            page.reload();
+            assertThat(page.locator("#body-reply").inputValue()).isEqualTo("Typed in a tunnel.");
+        }
+    }
+
+    @Test
+    void aSendingThatNoServerAnsweredLosesNoText() {
+        long ticket = desk.ticket(team, "No server", "x");
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + ticket);
+            page.route("**/replies", route -> route.abort());
+            page.route("**/draft/*", route -> route.abort());
+            page.locator("#body-reply").fill("An hour of work.");
+            page.keyboard().press("Control+Enter");
+            page.waitForURL(url -> !url.startsWith("http"));
+            page.unroute("**/draft/*");
+            page.navigate("/desk/tickets/" + ticket);
+            assertThat(page.locator("#body-reply").inputValue()).isEqualTo("An hour of work.");
+            page.waitForSelector("#draft-reply:not(:empty)");
+            assertThat(desk.bodies(agent, ticket)).doesNotContain("An hour of work.");
+        }
+    }
+
+    @Test
     void aConversationOfTwoThousandMessagesOpensSoon_atItsEnd() {
         long ticket = manyMessages(2_000);
         try (Window window = open(Look.DESKTOP)) {

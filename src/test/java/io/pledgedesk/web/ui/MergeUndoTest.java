@@ -13,6 +13,9 @@ import io.pledgedesk.TestViewers;
 import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
+import io.pledgedesk.people.CustomerDetails;
+import io.pledgedesk.people.Customers;
+import io.pledgedesk.people.Organization;
 import io.pledgedesk.people.Team;
 import io.pledgedesk.report.LiveFigures;
 import io.pledgedesk.ticket.Merging;
@@ -39,6 +42,9 @@ class MergeUndoTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Merging merging;
@@ -102,6 +108,16 @@ class MergeUndoTest {
         assertThat(page.indexOf("The printer is on fire")).isLessThan(page.indexOf("It still burns"));
         people.as(agent).get("/api/v1/tickets/" + survivor + "/messages").then().body("items.size()", equalTo(1));
         browser.get(path(survivor) + "/print").then().body(containsString("The printer is on fire"));
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsNotSignedWithTheSurvivorsOrganisation() {
+        Organization own = people.organization();
+        Customer employee = customers.create(new CustomerDetails("Greta", TestPeople.address("greta"), own.id));
+        long hers = desk.ticket(employee, team, "Invoices", "Could you send them to accounting?");
+        merging.merge(TestViewers.of(agent), source, hers);
+        String page = browser.get(path(hers)).asString();
+        assertThat(page.split("<span>" + own.name + "</span>", -1)).hasSize(2);
     }
 
     @Test

@@ -74,7 +74,7 @@ class TicketLinksTest {
                 .body(containsString("linked this ticket with #" + other))
                 .body(containsString("#" + other + " Signature &lt;b&gt;bug"));
         browser.get("/desk/tickets/" + other).then().body(containsString("linked this ticket with #" + one));
-        form(Map.of("remove", Long.toString(other))).then().statusCode(303);
+        form(Map.of("unlink", Long.toString(other))).then().statusCode(303);
         assertThat(linksOf(one)).isEmpty();
         assertThat(linksOf(other)).isEmpty();
         browser.get("/desk/tickets/" + one).then().body(containsString("removed the link with #" + other));
@@ -121,5 +121,13 @@ class TicketLinksTest {
         browser.get("/desk/tickets/" + one).then().body(not(containsString("Only for insiders")));
         link(people.lightAgent(team), one, other).then().statusCode(403);
         people.as(customer).get("/api/v1/tickets/" + one + "/links").then().statusCode(403);
+    }
+
+    @Test
+    void theNarrowNavigationStaysNarrowWhenItsNumbersAreLoadedAnew() {
+        String page = browser.get("/desk/tickets/" + one).asString();
+        String address = page.replaceAll("(?s).*hx-get=\"(/desk/nav[^\"]*)\".*", "$1").replace("&amp;", "&");
+        browser.get(address).then().statusCode(200).body(not(containsString("nav-h"))).body(containsString("nav-a"));
+        browser.get("/desk/nav").then().body(containsString("nav-h"));
     }
 }

@@ -30,7 +30,7 @@ class AnswerInput {
     List<String> kept;
 
     @RestForm
-    String remove;
+    String leaveOut;
 
     @RestForm("files")
     List<FileUpload> files;

@@ -70,8 +70,8 @@ class AnswerPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response add(@RestPath String token, @BeanParam AnswerInput input) {
         Ticket ticket = links.ticketOf(token);
-        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
-        if (input.remove != null) {
+        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.leaveOut);
+        if (input.leaveOut != null) {
             return Response.ok(pages.page(ticket, null, input.form(), sentFiles.keep(sent)))
                     .build();
         }

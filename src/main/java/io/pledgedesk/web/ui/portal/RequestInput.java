@@ -46,7 +46,7 @@ class RequestInput {
     List<String> kept;
 
     @RestForm
-    String remove;
+    String leaveOut;
 
     @RestForm("files")
     List<FileUpload> files;

@@ -60,8 +60,8 @@ class RequestIntake {
         } catch (Refusal.TooMany tooMany) {
             return Pages.tooMany(page.of(input.tooMany(words), List.of()), tooMany);
         }
-        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.remove);
-        if (input.remove != null) {
+        SentFiles.Sent sent = sentFiles.of(input.files, input.kept, input.leaveOut);
+        if (input.leaveOut != null) {
             return Response.ok(page.of(input.form(), sentFiles.keep(sent))).build();
         }
         try {

@@ -81,7 +81,7 @@ class ConversationReader {
                 .filter(Fact.MessagePosted.class::isInstance)
                 .map(fact -> ((Fact.MessagePosted) fact).messageId())
                 .toList());
-        Thread thread = new Thread(viewer, ticket.id(), organization, visited, times, files(messages));
+        Thread thread = new Thread(viewer, ticket, organization, visited, times, files(messages));
         Map<Long, Message> byId = messages.stream().collect(Collectors.toMap(Message::id, Function.identity()));
         for (TicketEvent event : events.items()) {
             if (event.fact() instanceof Fact.MessagePosted posted) {
@@ -142,7 +142,7 @@ class ConversationReader {
     private final class Thread {
 
         private final Viewer viewer;
-        private final long ticketId;
+        private final Ticket ticket;
         private final String organization;
         private final Instant visited;
         private final Times times;
@@ -154,13 +154,13 @@ class ConversationReader {
 
         Thread(
                 Viewer viewer,
-                long ticketId,
+                Ticket ticket,
                 String organization,
                 Instant visited,
                 Times times,
                 Map<Long, List<FileView>> files) {
             this.viewer = viewer;
-            this.ticketId = ticketId;
+            this.ticket = ticket;
             this.organization = organization;
             this.visited = visited;
             this.times = times;
@@ -176,7 +176,7 @@ class ConversationReader {
             if (unread && firstUnread == null) {
                 firstUnread = id;
             }
-            boolean isOwn = message.ticketId() == ticketId;
+            boolean isOwn = message.ticketId() == ticket.id();
             lastMessageId = isOwn ? (Long) message.id() : lastMessageId;
             MessageView view = new MessageView(
                     id,
@@ -203,7 +203,7 @@ class ConversationReader {
                 return words.automatic();
             }
             if (message.author().isCustomer()) {
-                return message.isPublic() ? organization : null;
+                return message.author().id() == ticket.requesterId() && message.isPublic() ? organization : null;
             }
             return message.isPublic() ? words.replied() : null;
         }

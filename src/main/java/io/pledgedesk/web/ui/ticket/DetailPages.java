@@ -79,11 +79,11 @@ class DetailPages {
     public Response tags(
             @RestPath String id,
             @RestForm String add,
-            @RestForm String remove,
+            @RestForm String without,
             @HeaderParam("HX-Request") boolean fragment) {
         long ticketId = Ids.parse(id, "ticket");
-        if (remove != null) {
-            details.removeTag(current.get(), ticketId, remove);
+        if (without != null) {
+            details.removeTag(current.get(), ticketId, without);
         } else if (add != null && !add.isBlank()) {
             details.addTag(current.get(), ticketId, add);
         }

@@ -37,13 +37,13 @@ class LinkPages {
         this.flash = flash;
     }
 
-    /** @param other the number of a ticket to link with, with or without {@code #} @param remove that of one to part from */
+    /** @param other the number of a ticket to link with, with or without {@code #} @param unlink that of one to part from */
     @POST
-    public Response change(@RestPath String id, @RestForm String other, @RestForm String remove) {
+    public Response change(@RestPath String id, @RestForm String other, @RestForm String unlink) {
         long ticketId = Ids.parse(id, "ticket");
         try {
-            if (remove != null) {
-                links.unlink(current.get(), ticketId, Ids.parseField(remove, "remove"));
+            if (unlink != null) {
+                links.unlink(current.get(), ticketId, Ids.parseField(unlink, "unlink"));
             } else {
                 links.link(current.get(), ticketId, Ids.parseField(number(other), "other"));
             }

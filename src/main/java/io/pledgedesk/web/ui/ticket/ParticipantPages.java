@@ -26,12 +26,12 @@ class ParticipantPages {
     }
 
     @POST
-    public Response change(@RestPath String id, @RestForm String admit, @RestForm String remove) {
+    public Response change(@RestPath String id, @RestForm String admit, @RestForm String putOut) {
         long ticket = Ids.parse(id, "ticket");
-        if (remove == null) {
+        if (putOut == null) {
             participants.admit(viewer.get(), ticket, admit);
         } else {
-            participants.remove(viewer.get(), ticket, remove);
+            participants.remove(viewer.get(), ticket, putOut);
         }
         return Pages.seeOther(TicketPages.href(ticket) + "#details");
     }

@@ -144,6 +144,12 @@ public interface UiWords {
     @Message("That did not reach the server. Your text is safe. Try again, or load the page anew.")
     String requestFailed();
 
+    @Message("No connection.")
+    String offline();
+
+    @Message("What you type stays here and is saved when the connection is back. Times may be old.")
+    String offlineText();
+
     // the portal's frame
 
     @Message("{desk} Help")
