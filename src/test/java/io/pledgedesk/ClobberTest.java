@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A control hides the method of its form that has its name: scripts that morph or remove the form then fail. */
 class ClobberTest {
 
-    private static final Pattern HIDING =
-            Pattern.compile("name=\"(remove|append|prepend|replaceWith|submit|reset|focus|click|matches|closest|contains"
+    private static final Pattern HIDING = Pattern.compile(
+            "name=\"(remove|append|prepend|replaceWith|submit|reset|focus|click|matches|closest|contains"
                     + "|children|childNodes|attributes|parentNode|nodeType|nodeName|tagName|cloneNode|dispatchEvent"
                     + "|querySelector|querySelectorAll|getAttribute|setAttribute|hasAttribute|insertBefore"
                     + "|nextSibling|firstChild|action|method|elements|dataset|isConnected)\"");

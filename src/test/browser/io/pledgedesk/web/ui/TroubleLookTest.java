@@ -168,8 +168,7 @@ class TroubleLookTest {
             window.shoot("trouble-offline");
             window.context().setOffline(false);
             page.waitForSelector(
-                    "#offline .notice",
-                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+                    "#offline .notice", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
             page.waitForSelector("#draft-reply:not(:empty)");
             page.reload();
             assertThat(page.locator("#body-reply").inputValue()).isEqualTo("Typed in a tunnel.");

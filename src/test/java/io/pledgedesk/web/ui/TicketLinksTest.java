@@ -126,8 +126,13 @@ class TicketLinksTest {
     @Test
     void theNarrowNavigationStaysNarrowWhenItsNumbersAreLoadedAnew() {
         String page = browser.get("/desk/tickets/" + one).asString();
-        String address = page.replaceAll("(?s).*hx-get=\"(/desk/nav[^\"]*)\".*", "$1").replace("&amp;", "&");
-        browser.get(address).then().statusCode(200).body(not(containsString("nav-h"))).body(containsString("nav-a"));
+        String address =
+                page.replaceAll("(?s).*hx-get=\"(/desk/nav[^\"]*)\".*", "$1").replace("&amp;", "&");
+        browser.get(address)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("nav-h")))
+                .body(containsString("nav-a"));
         browser.get("/desk/nav").then().body(containsString("nav-h"));
     }
 }
