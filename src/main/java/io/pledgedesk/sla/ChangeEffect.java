@@ -1,5 +1,6 @@
 package io.pledgedesk.sla;
 
+import io.pledgedesk.sla.engine.Metric;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,11 +19,12 @@ public record ChangeEffect(List<Moved> tickets, boolean more) {
     }
 
     /**
-     * @param dueAt the next due instant as it is; null when nothing runs
+     * @param metric of the clock that moves; of several the one that becomes late, or is due first
+     * @param dueAt when that clock is due; null when it doesn't run
      * @param newDueAt as it would be
      * @param becomesLate whether a promise would be broken by the edit
      */
-    public record Moved(long id, String subject, Instant dueAt, Instant newDueAt, boolean becomesLate) {}
+    public record Moved(long id, String subject, Metric metric, Instant dueAt, Instant newDueAt, boolean becomesLate) {}
 
     public int moved() {
         return tickets.size();

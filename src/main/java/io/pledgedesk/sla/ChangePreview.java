@@ -4,10 +4,8 @@ import io.pledgedesk.calendar.CalendarTimeline;
 import io.pledgedesk.calendar.CalendarTimelines;
 import io.pledgedesk.calendar.DatedCalendar;
 import io.pledgedesk.kernel.ApplyTo;
-import io.pledgedesk.sla.engine.ClockState;
 import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Happening;
-import io.pledgedesk.sla.engine.SlaClock;
 import io.pledgedesk.sla.engine.SlaEngine;
 import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.sla.engine.TimelineEvent;
@@ -23,12 +21,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** What an edit of a policy or calendar would do to open tickets, by replaying each with and without it. Stores nothing. */
 @ApplicationScoped
@@ -101,15 +96,9 @@ public class ChangePreview {
             List<TicketEvent> history = journal.history(ticket.id());
             Evaluation before = SlaEngine.evaluate(timelines.read(history, now), now);
             Evaluation after = SlaEngine.evaluate(change.apply(ticket, history), now);
-            boolean late = becomesLate(before, after);
-            if (late || !dues(before).equals(dues(after))) {
-                moved.add(new ChangeEffect.Moved(
-                        ticket.id(),
-                        ticket.subject(),
-                        before.nextDueAt().orElse(null),
-                        after.nextDueAt().orElse(null),
-                        late));
-            }
+            DueMove.between(before, after)
+                    .ifPresent(move -> moved.add(new ChangeEffect.Moved(
+                            ticket.id(), ticket.subject(), move.metric(), move.before(), move.after(), move.late())));
         }
         return new ChangeEffect(moved, tickets.size() > MOST_TICKETS);
     }
@@ -122,32 +111,6 @@ public class ChangePreview {
                 .setParameter(2, OPEN)
                 .setMaxResults(MOST_TICKETS + 1)
                 .getResultList();
-    }
-
-    private record Cycle(String metric, int number) {
-        static Cycle of(SlaClock clock) {
-            return new Cycle(clock.metric().code(), clock.cycle());
-        }
-    }
-
-    private static Map<Cycle, Instant> dues(Evaluation evaluation) {
-        return evaluation.clocks().stream()
-                .filter(clock ->
-                        clock.state() == ClockState.RUNNING && clock.dueAt().isPresent())
-                .collect(Collectors.toMap(Cycle::of, clock -> clock.dueAt().orElseThrow()));
-    }
-
-    private static boolean becomesLate(Evaluation before, Evaluation after) {
-        Set<Cycle> late = new HashSet<>(breached(after));
-        late.removeAll(breached(before));
-        return !late.isEmpty();
-    }
-
-    private static Set<Cycle> breached(Evaluation evaluation) {
-        return evaluation.clocks().stream()
-                .filter(SlaClock::isBreached)
-                .map(Cycle::of)
-                .collect(Collectors.toSet());
     }
 
     private Instant now() {

@@ -17,7 +17,8 @@ record ChangeEffectJson(int moved, int becomeLate, List<Moved> tickets, boolean 
 
     private static final int LISTED = 200;
 
-    record Moved(String id, String subject, Instant dueAt, Instant newDueAt, boolean becomesLate) {}
+    /** @param metric whose due instant these are: of a ticket's clocks that move the one that becomes late, or is due first */
+    record Moved(String id, String subject, String metric, Instant dueAt, Instant newDueAt, boolean becomesLate) {}
 
     static ChangeEffectJson of(ChangeEffect effect) {
         return new ChangeEffectJson(
@@ -28,6 +29,7 @@ record ChangeEffectJson(int moved, int becomeLate, List<Moved> tickets, boolean 
                         .map(ticket -> new Moved(
                                 Ids.text(ticket.id()),
                                 ticket.subject(),
+                                ticket.metric().code(),
                                 ticket.dueAt(),
                                 ticket.newDueAt(),
                                 ticket.becomesLate()))

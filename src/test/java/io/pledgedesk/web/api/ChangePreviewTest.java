@@ -90,6 +90,7 @@ class ChangePreviewTest {
                 .body("moved", equalTo(1))
                 .body("becomeLate", equalTo(1))
                 .body("tickets[0].id", equalTo(Long.toString(ticket.id())))
+                .body("tickets[0].metric", equalTo("firstResponse"))
                 .body("tickets[0].dueAt", equalTo("2026-11-23T13:00:00Z"))
                 .body("tickets[0].newDueAt", equalTo("2026-11-23T10:00:00Z"))
                 .body("tickets[0].becomesLate", equalTo(true));

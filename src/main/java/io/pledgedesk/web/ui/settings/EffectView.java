@@ -17,8 +17,11 @@ public record EffectView(String text, boolean late, List<Line> tickets) {
 
     private static final int SHOWN = 10;
 
-    /** @param before and after when it is due; null when nothing runs */
-    public record Line(long id, String subject, Moment before, Moment after, boolean late) {}
+    /**
+     * @param metric whose due time moves
+     * @param before and after when it is due; null when that clock doesn't run
+     */
+    public record Line(long id, String subject, String metric, Moment before, Moment after, boolean late) {}
 
     static EffectView of(ChangeEffect effect, SettingsWords words, Times times) {
         return new EffectView(
@@ -29,6 +32,7 @@ public record EffectView(String text, boolean late, List<Line> tickets) {
                         .map(ticket -> new Line(
                                 ticket.id(),
                                 ticket.subject(),
+                                ticket.metric().code(),
                                 ticket.dueAt() == null ? null : times.by(ticket.dueAt()),
                                 ticket.newDueAt() == null ? null : times.by(ticket.newDueAt()),
                                 ticket.becomesLate()))
