@@ -74,6 +74,11 @@ public class SavedView {
         return SavedViewForm.Scope.of(scope);
     }
 
+    /** Null when they are gone. */
+    public Long ownerId() {
+        return ownerId;
+    }
+
     /** Null for a view that isn't a team's. */
     public Long teamId() {
         return teamId;

@@ -23,7 +23,7 @@ public class Views {
     static final String TEAM = "team-";
 
     /** The slug of the search over all tickets. */
-    static final String EVERYTHING = "search";
+    public static final String EVERYTHING = "search";
 
     private final Teams teams;
     private final SavedViews saved;

@@ -114,8 +114,20 @@ document.addEventListener("change", (ev) => { if (ev.target.matches("[data-submi
 const openDialog = (id) => { const d = document.getElementById(id); if (d && !d.open) { d.showModal(); d.querySelector("input")?.focus(); } };
 document.addEventListener("click", (ev) => { const b = ev.target.closest("[data-dialog]"); if (b) openDialog(b.dataset.dialog); });
 
-/* ---- menus: one open at a time, Escape closes ---- */
+/* ---- menus: one open at a time, arrows walk through it, Escape closes and goes back to where one was ---- */
 const openMenus = () => all(".menu[open], .why[open]");
+const stops = (menu) => all("a, button, input, select", menu.querySelector(".menu-body, .why-body") || menu).filter((el) => el.checkVisibility());
+const enter = (menu) => stops(menu)[0]?.focus();
+function leave(menu) {
+  const inside = menu.contains(document.activeElement); menu.open = false;
+  if (inside) (document.getElementById(menu.dataset.returns) || menu.querySelector("summary")).focus();
+}
+document.addEventListener("keydown", (ev) => {
+  const menu = ev.target.closest?.(".menu[open]"), step = { ArrowDown: 1, ArrowUp: -1 }[ev.key];
+  if (!menu || !step || ev.target.tagName === "SELECT" || (ev.target.type || "").startsWith("date")) return;
+  const found = stops(menu), at = found.indexOf(ev.target);
+  ev.preventDefault(); found[at < 0 ? (step > 0 ? 0 : found.length - 1) : (at + step + found.length) % found.length]?.focus();
+});
 document.addEventListener("toggle", (ev) => { if (ev.target.matches?.(".menu[open], .why[open]")) for (const m of openMenus()) if (m !== ev.target) m.open = false; }, true);
 document.addEventListener("click", (ev) => { for (const m of openMenus()) if (!m.contains(ev.target)) m.open = false; });
 
@@ -143,14 +155,16 @@ function select(step) {
 function fire(el) {
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName) && !["checkbox", "radio", "submit"].includes(el.type)) { el.focus(); if (el.tagName === "SELECT") el.showPicker?.(); return; }
   el.click();
+  if (el.matches("summary") && el.parentElement.open && el.closest(".menu")) return enter(el.parentElement);
   const next = el.dataset.focus && document.getElementById(el.dataset.focus); next?.focus();
 }
+const usable = (el) => !el.closest(".bulk") || el.closest(".bulk").checkVisibility();
 let chord = "", chordAt = 0;
 function keyed(ev) {
   const k = ev.key.toLowerCase(), now = performance.now();
   chord = now - chordAt < 900 ? `${chord} ${k}` : k; chordAt = now;
   const name = ev.shiftKey && /^[a-z]$/.test(k) ? `shift+${k}` : k;
-  return document.querySelector(`[data-keys="${CSS.escape(chord)}"]`) || document.querySelector(`[data-key="${CSS.escape(name)}"]`);
+  return document.querySelector(`[data-keys="${CSS.escape(chord)}"]`) || all(`[data-key="${CSS.escape(name)}"]`).find(usable);
 }
 document.addEventListener("keydown", (ev) => {
   const mod = ev.ctrlKey || ev.metaKey;
@@ -161,8 +175,8 @@ document.addEventListener("keydown", (ev) => {
     ev.preventDefault(); return ev.target.form.requestSubmit(button);
   }
   if (ev.key === "Escape") {
-    for (const m of openMenus()) m.open = false;
-    if (!document.querySelector("dialog[open]")) document.getElementById("bulk")?.reset();
+    const menus = openMenus(); for (const m of menus) leave(m);
+    if (!menus.length && !document.querySelector("dialog[open]")) document.getElementById("bulk")?.reset();
     return;
   }
   if (mod || typing(ev.target) || root.dataset.shortcuts === "off" || document.querySelector("dialog[open]")) return;

@@ -217,6 +217,8 @@ class SettingsLookTest {
             visit(window, "/desk/settings/statuses", "statuses");
             visit(window, "/desk/settings/statuses/new", "status-new");
             visit(window, "/desk/settings/statuses/3", "status");
+            visit(window, "/desk/settings/tags", "tags");
+            visit(window, "/desk/settings/views", "views");
             visit(window, "/desk/settings/imports", "imports");
             Path file = Files.createTempFile("history", ".ndjson");
             Files.writeString(file, line("look-" + look.name(), 2, 40) + "{\"externalId\": \"x-1\"}\nnonsense\n");

@@ -7,6 +7,8 @@ import io.pledgedesk.web.ui.words.OwnFieldWords;
 import io.pledgedesk.web.ui.words.PeopleWords;
 import io.pledgedesk.web.ui.words.SettingsWords;
 import io.pledgedesk.web.ui.words.StatusNameWords;
+import io.pledgedesk.web.ui.words.TagWords;
+import io.pledgedesk.web.ui.words.ViewWords;
 import io.pledgedesk.web.ui.words.WhatIfWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ class SettingsTabs {
     static final String INCIDENT = "/desk/settings/incident";
     static final String GOALS = "/desk/settings/goals";
     static final String WHAT_IF = "/desk/settings/what-if";
+    static final String TAGS = "/desk/settings/tags";
+    static final String VIEWS = "/desk/settings/views";
     static final String MACROS = "/desk/settings/macros";
 
     static final String MAILBOXES = "/desk/settings/mailboxes";
@@ -39,6 +43,8 @@ class SettingsTabs {
     private final OwnFieldWords own;
     private final ImportWords imports;
     private final StatusNameWords statuses;
+    private final TagWords tags;
+    private final ViewWords views;
 
     SettingsTabs(
             SettingsWords words,
@@ -46,7 +52,11 @@ class SettingsTabs {
             PeopleWords people,
             OwnFieldWords own,
             ImportWords imports,
-            StatusNameWords statuses) {
+            StatusNameWords statuses,
+            TagWords tags,
+            ViewWords views) {
+        this.tags = tags;
+        this.views = views;
         this.statuses = statuses;
         this.words = words;
         this.whatIf = whatIf;
@@ -63,6 +73,8 @@ class SettingsTabs {
                 new SettingsTab(INCIDENT, words.incident(), "triangle-alert", words.aboutIncident()),
                 new SettingsTab(MACROS, words.macros(), "message-square", words.aboutMacros())));
         if (viewer.is(Role.SUPERVISOR)) {
+            tabs.add(new SettingsTab(TAGS, tags.title(), "tag", tags.about()));
+            tabs.add(new SettingsTab(VIEWS, views.title(), "bookmark", views.about()));
             tabs.add(new SettingsTab(WHAT_IF, whatIf.title(), "history", whatIf.about()));
             tabs.add(new SettingsTab(GOALS, words.goals(), "gauge", words.aboutGoals()));
         }

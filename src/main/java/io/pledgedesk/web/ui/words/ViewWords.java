@@ -45,4 +45,33 @@ public interface ViewWords {
 
     @Message("This search can't be understood")
     String problem();
+
+    // the page on views that are shared
+
+    @Message("Shared views")
+    String title();
+
+    @Message("Lists that a team or everyone finds beside the queues. To change one, open it.")
+    String about();
+
+    @Message("Make a view")
+    String make();
+
+    @Message("No view is shared")
+    String none();
+
+    @Message("Filter a queue, then press Save view and say who finds it.")
+    String noneText();
+
+    @Message("Shows")
+    String shows();
+
+    @Message("The queue of a team that is gone")
+    String gone();
+
+    @Message("Made by")
+    String owner();
+
+    @Message("Remove the view {name}")
+    String removeOne(String name);
 }

@@ -218,6 +218,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    TagWords tags(Speech speech) {
+        return speech.words(TagWords.class);
+    }
+
+    @Produces
+    @Singleton
     TicketWords ticket(Speech speech) {
         return speech.words(TicketWords.class);
     }
