@@ -85,12 +85,22 @@ final class Application implements AutoCloseable {
             asked = client.cookies();
         }
         String origin = "Cookie: " + asked + "\r\nOrigin: http://localhost:" + PORT + "\r\n";
+        String signedIn;
         try (PlainClient client = new PlainClient(origin, "application/x-www-form-urlencoded")) {
             client.send(
                     "POST",
                     "/sign-in",
                     "_csrf=" + found("name=\"_csrf\" value=\"([^\"]+)\"", page) + "&email=" + EMAIL.replace("@", "%40")
                             + "&password=" + PASSWORD.replace(' ', '+'));
+            signedIn = client.cookies();
+        }
+        return signedIn + "; tz=Europe%2FBerlin; " + chosenBefore(signedIn);
+    }
+
+    /** What the first page of the desk leaves in a browser. */
+    private static String chosenBefore(String session) throws IOException {
+        try (PlainClient client = new PlainClient("Cookie: " + session + "\r\n", "")) {
+            client.send("GET", "/desk/views/unassigned", null);
             return client.cookies();
         }
     }

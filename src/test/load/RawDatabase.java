@@ -106,7 +106,7 @@ record RawDatabase(String url, String user, String password, ThreadLocal<Connect
         try (Connection connection = connect(url, user, password);
                 Statement statement = connection.createStatement()) {
             String shift = "(1000000000 + n * 10000000)";
-            for (String table : List.of("ticket", "message", "ticket_event", "sla_clock")) {
+            for (String table : List.of("ticket", "message", "ticket_event", "sla_clock", "ticket_search")) {
                 statement.execute("insert into " + table + " select " + columns(connection, table, shift) + " from "
                         + table + " t cross join generate_series(0, " + (times - 1) + ") s(n) where "
                         + (table.equals("ticket") ? "t.id" : "t.ticket_id") + " < 1000000000");

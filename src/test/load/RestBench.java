@@ -42,25 +42,26 @@ public final class RestBench {
         this.round = round;
     }
 
-    /** @param arguments how many tickets there are before; seconds of a round (4) */
+    /** @param arguments how many tickets there are before; seconds of a round (4); seconds before, of each call (12) */
     public static void main(String[] arguments) throws Exception {
         int tickets = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_000;
         Duration round = Duration.ofSeconds(arguments.length > 1 ? Long.parseLong(arguments[1]) : 4);
+        Duration warm = Duration.ofSeconds(arguments.length > 2 ? Long.parseLong(arguments[2]) : 12);
         Path data = Files.createTempDirectory("pledge-rest");
         RawDatabase raw = RawDatabase.of(data);
         try (Application application = new Application(data)) {
             System.out.printf("Memory idle: %d MiB%n", application.memory());
             List<String> ids = new ManyRequests(application, raw).make(tickets);
-            new RestBench(raw, application, round).run(ids);
+            new RestBench(raw, application, round).run(ids, warm);
             System.out.printf("Memory after this load: %d MiB%n", application.memory());
         }
         System.exit(0);
     }
 
-    private void run(List<String> ids) throws Exception {
+    private void run(List<String> ids, Duration warm) throws Exception {
         Map<String, Call> calls = calls(ids);
         for (Call call : calls.values()) {
-            measure(call, round.multipliedBy(3));
+            measure(call, warm);
         }
         Map<String, List<Measured>> measured = new LinkedHashMap<>();
         for (int i = 0; i < ROUNDS; i++) {

@@ -49,6 +49,10 @@ class AccessTokens {
             this.type = type;
             this.skew = skew;
         }
+
+        boolean isInDate(Instant expires, Instant now) {
+            return now.minus(skew).getEpochSecond() < expires.getEpochSecond();
+        }
     }
 
     /** @param issuedAt in whole seconds */
@@ -58,6 +62,7 @@ class AccessTokens {
     private final String keyId;
     private final String issuer;
     private final Clock clock;
+    private final ProvenTokens proven = new ProvenTokens();
 
     AccessTokens(KeyPair signingKey, PledgeSettings settings, Clock clock) {
         this.key = signingKey;
@@ -94,18 +99,26 @@ class AccessTokens {
         if (token.length() > MAX_LENGTH) {
             return Optional.empty();
         }
+        return proven.find(use, token, Instant.now(clock)).or(() -> prove(use, token));
+    }
+
+    private Optional<Claim> prove(Use use, String token) {
         try {
             JwtClaims claims = consumer(use).processToClaims(token);
             String sessionId = claims.getStringClaimValue("sid");
-            return sessionId == null
-                    ? Optional.empty()
-                    : Optional.of(new Claim(
-                            Long.parseLong(claims.getSubject()),
-                            sessionId,
-                            Instant.ofEpochSecond(claims.getIssuedAt().getValue())));
+            if (sessionId == null) {
+                return Optional.empty();
+            }
+            Claim claim = new Claim(Long.parseLong(claims.getSubject()), sessionId, instant(claims.getIssuedAt()));
+            proven.remember(use, token, claim, instant(claims.getExpirationTime()));
+            return Optional.of(claim);
         } catch (InvalidJwtException | MalformedClaimException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant instant(NumericDate date) {
+        return Instant.ofEpochSecond(date.getValue());
     }
 
     private JwtConsumer consumer(Use use) {

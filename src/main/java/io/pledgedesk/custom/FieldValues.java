@@ -48,10 +48,10 @@ public class FieldValues {
         if (!subjectIds.isEmpty()) {
             entities.createQuery("""
                 select v.subjectId, f.key, v.content from FieldValue v join CustomField f on f.id = v.fieldId
-                where f.scope = ?1 and v.subjectId in ?2 order by f.position, f.id
+                where f.scope = ?1 and holds(?2, v.subjectId) order by f.position, f.id
                 """, Object[].class)
                     .setParameter(1, scope)
-                    .setParameter(2, subjectIds)
+                    .setParameter(2, subjectIds.toArray(Long[]::new))
                     .getResultStream()
                     .forEach(row -> all.computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
                             .put((String) row[1], (String) row[2]));

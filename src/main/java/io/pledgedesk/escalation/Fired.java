@@ -50,7 +50,7 @@ class Fired implements Serializable {
         ticketIds.forEach(id -> chains.computeIfAbsent(id, any -> new Chain()));
         entities.createQuery(
                         "select f.ticketId, f.ruleId, f.metric, f.cycle from EscalationFiring f where"
-                                + " one_of(f.ticketId, ?1)",
+                                + " holds(?1, f.ticketId)",
                         Row.class)
                 .setParameter(1, ticketIds.toArray(Long[]::new))
                 .getResultStream()

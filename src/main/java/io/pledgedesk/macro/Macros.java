@@ -30,10 +30,10 @@ public class Macros {
     @Transactional
     public List<Macro> of(Viewer viewer) {
         return entities.createQuery("""
-            from Macro where teamId is null or teamId in ?1 or ?2 = true
+            from Macro where teamId is null or holds(?1, teamId) or ?2 = true
             order by lower(name), id
             """, Macro.class)
-                .setParameter(1, viewer.teamIds().isEmpty() ? List.of(-1L) : viewer.teamIds())
+                .setParameter(1, viewer.teamIds().toArray(Long[]::new))
                 .setParameter(2, viewer.is(Role.SUPERVISOR))
                 .setMaxResults(MAX_MACROS)
                 .getResultList();

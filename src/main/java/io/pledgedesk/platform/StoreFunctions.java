@@ -5,9 +5,10 @@ import org.hibernate.boot.model.FunctionContributor;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * What questions may say beyond the language of Hibernate. {@code one_of(id, ?1)} asks for many ids by one array, so that the
+ * What questions may say beyond the language of Hibernate. {@code holds(?1, id)} asks for many ids by one array, so that the
  * question is the same however many there are: each list after {@code in} is a question of its own, to be put together by
- * Hibernate and read by the database every time. Both databases find such ids by an index.
+ * Hibernate and read by the database every time. Both databases find such ids by an index. The array comes first, because
+ * Hibernate takes a parameter at the end of a function for any number of them, and then puts the question together anew.
  */
 public class StoreFunctions implements FunctionContributor {
 
@@ -15,7 +16,7 @@ public class StoreFunctions implements FunctionContributor {
     public void contributeFunctions(FunctionContributions functions) {
         functions
                 .getFunctionRegistry()
-                .patternDescriptorBuilder("one_of", "(?1=any(?2))")
+                .patternDescriptorBuilder("holds", "(?2=any(?1))")
                 .setExactArgumentCount(2)
                 .setInvariantType(
                         functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN))

@@ -28,7 +28,7 @@ class ClockRows {
 
     /** What is stored, by ticket; a ticket without clocks is absent. */
     Map<Long, List<StoredClock>> of(Collection<Long> ticketIds) {
-        return entities.createQuery("from StoredClock where one_of(key.ticketId, ?1)", StoredClock.class)
+        return entities.createQuery("from StoredClock where holds(?1, key.ticketId)", StoredClock.class)
                 .setParameter(1, ticketIds.toArray(Long[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(StoredClock::ticketId));

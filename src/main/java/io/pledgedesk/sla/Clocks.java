@@ -85,7 +85,7 @@ public class Clocks {
     }
 
     private List<StoredClock> stored(Collection<Long> ticketIds) {
-        return entities.createQuery("from StoredClock where one_of(key.ticketId, ?1)", StoredClock.class)
+        return entities.createQuery("from StoredClock where holds(?1, key.ticketId)", StoredClock.class)
                 .setParameter(1, ticketIds.toArray(Long[]::new))
                 .getResultList();
     }
@@ -109,11 +109,10 @@ public class Clocks {
         if (stored.state().isFinished() || !stored.evaluatedAt().isBefore(now)) {
             return ClockView.of(stored, 0);
         }
-        long passed = terms.read(
+        long passed = terms.hours(
                         new Terms.Source(stored.policyId(), stored.policyVersion()),
-                        ticket.priority(),
                         KnownHours.of(ticket.createdAt(), now))
-                .map(held -> held.calendar().between(stored.evaluatedAt(), now))
+                .map(hours -> hours.between(stored.evaluatedAt(), now))
                 .orElse(0L);
         return ClockView.of(stored, passed);
     }

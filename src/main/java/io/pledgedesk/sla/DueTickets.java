@@ -46,7 +46,7 @@ class DueTickets {
     }
 
     private TypedQuery<Ticket> byId(List<Long> ids) {
-        return entities.createQuery("from Ticket where one_of(id, ?1) order by id", Ticket.class)
+        return entities.createQuery("from Ticket where holds(?1, id) order by id", Ticket.class)
                 .setParameter(1, ids.toArray(Long[]::new))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE);
     }

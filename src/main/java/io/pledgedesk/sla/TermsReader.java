@@ -51,6 +51,12 @@ class TermsReader {
         return policies.version(source.policyId(), source.policyVersion()).map(policy -> of(policy, priority, hours));
     }
 
+    /** The hours alone. */
+    Optional<BusinessTime> hours(Terms.Source source, KnownHours hours) {
+        return policies.version(source.policyId(), source.policyVersion())
+                .map(policy -> time(policy.calendarId(), hours));
+    }
+
     /** The same for a version that may not be stored yet. */
     Terms of(PolicyVersion policy, Priority priority, KnownHours hours) {
         return PolicyTerms.of(policy, priority, time(policy.calendarId(), hours));

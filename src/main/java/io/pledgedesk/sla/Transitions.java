@@ -24,7 +24,7 @@ class Transitions {
         return ticketIds.isEmpty()
                 ? Set.of()
                 : entities.createQuery(
-                                "select key from TransitionRow where one_of(key.ticketId, ?1)", TransitionRow.Key.class)
+                                "select key from TransitionRow where holds(?1, key.ticketId)", TransitionRow.Key.class)
                         .setParameter(1, ticketIds.toArray(Long[]::new))
                         .getResultStream()
                         .collect(Collectors.toSet());

@@ -88,8 +88,9 @@ public class Attachments {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery(
-                                "from Attachment where id in ?1 and messageId is null order by id", Attachment.class)
-                        .setParameter(1, ids)
+                                "from Attachment where holds(?1, id) and messageId is null order by id",
+                                Attachment.class)
+                        .setParameter(1, ids.toArray(Long[]::new))
                         .getResultList();
     }
 
@@ -99,8 +100,8 @@ public class Attachments {
         if (messages.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("from Attachment where messageId in ?1 order by id", Attachment.class)
-                .setParameter(1, messages.stream().map(Message::id).toList())
+        return entities.createQuery("from Attachment where holds(?1, messageId) order by id", Attachment.class)
+                .setParameter(1, messages.stream().map(Message::id).toArray(Long[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(Attachment::messageId));
     }

@@ -263,8 +263,8 @@ public class Conversations {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("from Message where id in ?1 order by sequence", Message.class)
-                .setParameter(1, ids)
+        return entities.createQuery("from Message where holds(?1, id) order by sequence", Message.class)
+                .setParameter(1, ids.toArray(Long[]::new))
                 .getResultList();
     }
 

@@ -39,8 +39,8 @@ public class MergedTickets {
         List<Long> found = new ArrayList<>();
         List<Long> level = List.of(survivorId);
         for (int depth = 0; depth < MAX_DEPTH && !level.isEmpty() && found.size() < MAX_SHOWN; depth++) {
-            level = entities.createQuery("from Ticket where mergedIntoId in ?1 order by id", Ticket.class)
-                    .setParameter(1, level)
+            level = entities.createQuery("from Ticket where holds(?1, mergedIntoId) order by id", Ticket.class)
+                    .setParameter(1, level.toArray(Long[]::new))
                     .setMaxResults(MAX_SHOWN - found.size())
                     .getResultStream()
                     .filter(readable)

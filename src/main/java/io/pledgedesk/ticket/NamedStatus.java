@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 
 /** A status as the desk calls it. Clocks and programs see its category alone. */
@@ -53,6 +54,7 @@ public class NamedStatus {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "named_status_text", joinColumns = @JoinColumn(name = "status_id"))
     @MapKeyColumn(name = "language")
+    @BatchSize(size = 200)
     @OptimisticLock(excluded = true)
     Map<String, StatusText> texts = new TreeMap<>();
 

@@ -67,7 +67,7 @@ public class TicketJournal {
     /** The same of many tickets; one without a history is absent. */
     public Map<Long, List<TicketEvent>> histories(Collection<Long> ticketIds) {
         return entities.createQuery(
-                        "from TicketEvent where one_of(ticketId, ?1) order by ticketId, sequence", TicketEvent.class)
+                        "from TicketEvent where holds(?1, ticketId) order by ticketId, sequence", TicketEvent.class)
                 .setParameter(1, ticketIds.toArray(Long[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(TicketEvent::ticketId));

@@ -34,11 +34,11 @@ public class SavedViews {
     public List<SavedView> of(Viewer viewer, int limit) {
         return entities.createQuery("""
             from SavedView where (scope = 'private' and ownerId = ?1) or scope = 'everyone'
-              or (scope = 'team' and teamId in ?2)
+              or (scope = 'team' and holds(?2, teamId))
             order by lower(name), id
             """, SavedView.class)
                 .setParameter(1, viewer.id())
-                .setParameter(2, viewer.teamIds().isEmpty() ? List.of(-1L) : viewer.teamIds())
+                .setParameter(2, viewer.teamIds().toArray(Long[]::new))
                 .setMaxResults(limit)
                 .getResultList();
     }

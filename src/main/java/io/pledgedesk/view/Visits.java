@@ -33,9 +33,9 @@ public class Visits {
         if (ticketIds.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("from Visit where agentId = ?1 and ticketId in ?2", Visit.class)
+        return entities.createQuery("from Visit where agentId = ?1 and holds(?2, ticketId)", Visit.class)
                 .setParameter(1, viewer.id())
-                .setParameter(2, ticketIds)
+                .setParameter(2, ticketIds.toArray(Long[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(visit -> visit.ticketId, visit -> visit.at));
     }

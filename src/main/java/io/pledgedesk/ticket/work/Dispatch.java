@@ -87,7 +87,7 @@ public class Dispatch {
     }
 
     void onTicketsLocked(@Observes TicketsLocked locked) {
-        entities.createQuery("from HeldReply where one_of(ticketId, ?1) order by heldAt, id", HeldReply.class)
+        entities.createQuery("from HeldReply where holds(?1, ticketId) order by heldAt, id", HeldReply.class)
                 .setParameter(1, locked.ids().toArray(Long[]::new))
                 .getResultList()
                 .forEach(this::sendOrReturn);

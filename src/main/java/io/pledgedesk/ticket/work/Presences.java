@@ -114,9 +114,9 @@ public class Presences {
             return Map.of();
         }
         return entities.createQuery("""
-            from Presence where key.ticketId in ?1 and key.agentId <> ?2 and seenAt >= ?3 and doing <> ?4
+            from Presence where holds(?1, key.ticketId) and key.agentId <> ?2 and seenAt >= ?3 and doing <> ?4
             """, Presence.class)
-                .setParameter(1, ticketIds)
+                .setParameter(1, ticketIds.toArray(Long[]::new))
                 .setParameter(2, by.id())
                 .setParameter(3, alive())
                 .setParameter(4, Doing.LOOKING.code())

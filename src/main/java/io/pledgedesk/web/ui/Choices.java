@@ -7,7 +7,6 @@ import io.pledgedesk.people.Agents;
 import io.pledgedesk.people.Topics;
 import io.pledgedesk.ticket.Channel;
 import io.pledgedesk.ticket.Priority;
-import io.pledgedesk.view.Views;
 import io.pledgedesk.web.ui.words.QueueWords;
 import io.pledgedesk.web.ui.words.UiWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,14 +20,14 @@ import java.util.stream.Stream;
 public class Choices {
 
     private final Agents agents;
-    private final Views views;
+    private final TeamsInView teams;
     private final Topics topics;
     private final UiWords ui;
     private final QueueWords words;
 
-    Choices(Agents agents, Views views, Topics topics, UiWords ui, QueueWords words) {
+    Choices(Agents agents, TeamsInView teams, Topics topics, UiWords ui, QueueWords words) {
         this.agents = agents;
-        this.views = views;
+        this.teams = teams;
         this.topics = topics;
         this.ui = ui;
         this.words = words;
@@ -47,7 +46,7 @@ public class Choices {
     }
 
     public List<Option> teams(Viewer viewer) {
-        return views.teams(viewer).stream()
+        return teams.of(viewer).stream()
                 .map(team -> new Option(Ids.text(team.id), team.name))
                 .toList();
     }

@@ -53,6 +53,7 @@ public class DeskNav {
             EnumSet.complementOf(EnumSet.of(ReadyView.STUCK, ReadyView.SOLVED, ReadyView.SPAM));
 
     private final Views views;
+    private final TeamsInView teamsInView;
     private final SavedViews saved;
     private final QueueCounts counts;
     private final NavWords words;
@@ -61,6 +62,7 @@ public class DeskNav {
 
     DeskNav(
             Views views,
+            TeamsInView teamsInView,
             SavedViews saved,
             QueueCounts counts,
             NavWords words,
@@ -69,6 +71,7 @@ public class DeskNav {
         this.feedbackWords = feedbackWords;
         this.guideWords = guideWords;
         this.views = views;
+        this.teamsInView = teamsInView;
         this.saved = saved;
         this.counts = counts;
         this.words = words;
@@ -79,7 +82,7 @@ public class DeskNav {
     }
 
     List<NavSection> sections(Viewer viewer) {
-        List<Team> teams = views.teams(viewer).stream().limit(MAX_TEAMS).toList();
+        List<Team> teams = teamsInView.of(viewer).stream().limit(MAX_TEAMS).toList();
         List<SavedView> own = saved.of(viewer, MAX_VIEWS);
         Map<String, QueueCounts.Count> numbers = counts.of(viewer, counted(viewer, teams, own));
         List<NavEntry> queues = EnumSet.range(ReadyView.WAITING, ReadyView.SPAM).stream()

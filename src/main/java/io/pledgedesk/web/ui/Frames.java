@@ -4,7 +4,6 @@ import io.pledgedesk.auth.CsrfToken;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
-import io.pledgedesk.calendar.Calendars;
 import io.pledgedesk.incident.Incidents;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Speech;
@@ -32,7 +31,7 @@ public class Frames {
     private final CsrfToken csrf;
     private final DeskNav nav;
     private final TimeWords timeWords;
-    private final Calendars calendars;
+    private final DeskZone deskZone;
     private final Flash flash;
     private final LiveStreams streams;
     private final Notifications notifications;
@@ -48,7 +47,7 @@ public class Frames {
             CsrfToken csrf,
             DeskNav nav,
             TimeWords timeWords,
-            Calendars calendars,
+            DeskZone deskZone,
             Flash flash,
             LiveStreams streams,
             Notifications notifications,
@@ -63,7 +62,7 @@ public class Frames {
         this.csrf = csrf;
         this.nav = nav;
         this.timeWords = timeWords;
-        this.calendars = calendars;
+        this.deskZone = deskZone;
         this.flash = flash;
         this.streams = streams;
         this.notifications = notifications;
@@ -138,14 +137,7 @@ public class Frames {
         Cookie cookie = context.request().getCookie(ZONE_COOKIE);
         return Optional.ofNullable(cookie)
                 .flatMap(chosen -> zoneNamed(chosen.getValue()))
-                .orElseGet(this::zoneOfTheDesk);
-    }
-
-    private ZoneId zoneOfTheDesk() {
-        return calendars.list(1, null).items().stream()
-                .findFirst()
-                .map(calendar -> ZoneId.of(calendar.form().timeZone()))
-                .orElse(ZoneId.of("UTC"));
+                .orElseGet(deskZone::get);
     }
 
     /** The zone of a region's name ({@code Europe/Berlin}); anything else is not taken. */
