@@ -2,6 +2,7 @@ package io.pledgedesk.view;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.FlushModeType;
 import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ enum WordStore {
                     case when length(ticket_search.words) < 20000
                          then ticket_search.words || excluded.words else ticket_search.words end
                 """)
+                    .setFlushMode(FlushModeType.COMMIT)
                     .setParameter(1, ticketId)
                     .setParameter(2, String.join(" ", words))
                     .executeUpdate();
@@ -64,7 +66,6 @@ enum WordStore {
     H2 {
         @Override
         void add(EntityManager entities, long ticketId, Collection<String> words) {
-            entities.flush();
             entities.unwrap(Session.class).doWork(connection -> {
                 try (PreparedStatement merge = connection.prepareStatement(
                         "merge into ticket_word (word, ticket_id) key (word, ticket_id) values (?, ?)")) {
@@ -109,7 +110,7 @@ enum WordStore {
         return factory.getJdbcServices().getDialect() instanceof PostgreSQLDialect ? POSTGRESQL : H2;
     }
 
-    /** Adds to the words of a ticket whose row is stored. */
+    /** Adds to the words of a ticket whose row is stored. Flushes nothing: a batch of tickets would be looked through for each. */
     abstract void add(EntityManager entities, long ticketId, Collection<String> words);
 
     /** Every one of these is the beginning of a word of ticket {@code t}; in the language of entities. @param words not empty */
