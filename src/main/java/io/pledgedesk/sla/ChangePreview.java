@@ -7,7 +7,6 @@ import io.pledgedesk.kernel.ApplyTo;
 import io.pledgedesk.sla.engine.Evaluation;
 import io.pledgedesk.sla.engine.Happening;
 import io.pledgedesk.sla.engine.SlaEngine;
-import io.pledgedesk.sla.engine.Terms;
 import io.pledgedesk.sla.engine.TimelineEvent;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.Ticket;
@@ -22,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -41,6 +41,8 @@ public class ChangePreview {
     private final TermsReader terms;
     private final PoliciesInForce policies;
     private final CalendarTimelines calendars;
+    private final Matching matching;
+    private final FactsReader facts;
     private final Clock clock;
 
     ChangePreview(
@@ -50,6 +52,8 @@ public class ChangePreview {
             TermsReader terms,
             PoliciesInForce policies,
             CalendarTimelines calendars,
+            Matching matching,
+            FactsReader facts,
             Clock clock) {
         this.entities = entities;
         this.journal = journal;
@@ -57,6 +61,8 @@ public class ChangePreview {
         this.terms = terms;
         this.policies = policies;
         this.calendars = calendars;
+        this.matching = matching;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -67,12 +73,27 @@ public class ChangePreview {
         if (applyTo == ApplyTo.NEW) {
             return ChangeEffect.NONE;
         }
-        return compare(Set.of(draft.policyId()), now, (ticket, history) -> {
-            Terms meant = terms.of(draft, ticket.priority(), timelines.hours(history, now));
+        List<Ticket> tickets = matchesOthers(draft, now) ? openTickets() : openTickets(Set.of(draft.policyId()));
+        facts.readAhead(tickets);
+        return compare(tickets, now, (ticket, history) -> {
             List<TimelineEvent> changed = new ArrayList<>(timelines.read(history, now));
-            changed.add(new TimelineEvent(now, Long.MAX_VALUE, new Happening.TermsApplied(meant)));
+            changed.add(new TimelineEvent(now, Long.MAX_VALUE, promised(ticket, history, draft, now)));
             return changed;
         });
+    }
+
+    private boolean matchesOthers(PolicyVersion draft, Instant now) {
+        return policies.of(draft.policyId(), now)
+                .map(PolicyVersion::form)
+                .filter(form -> form.matchesLike(draft.form()) && !form.equals(draft.form()))
+                .isEmpty();
+    }
+
+    private Happening promised(Ticket ticket, List<TicketEvent> history, PolicyVersion draft, Instant now) {
+        Optional<PolicyVersion> meant = matching.afterEdit(ticket, draft, now);
+        return meant.isPresent()
+                ? new Happening.TermsApplied(terms.of(meant.get(), ticket.priority(), timelines.hours(history, now)))
+                : new Happening.TermsRemoved();
     }
 
     /** The edit of a calendar. For new tickets only, nothing moves. */
@@ -83,14 +104,15 @@ public class ChangePreview {
             return ChangeEffect.NONE;
         }
         CalendarTimeline edited = calendars.of(calendarId).with(draft);
-        return compare(policies.usersOf(calendarId), now, (ticket, history) -> timelines.read(history, now, edited));
+        Set<Long> users = policies.usersOf(calendarId);
+        return compare(
+                users.isEmpty() ? List.of() : openTickets(users),
+                now,
+                (ticket, history) -> timelines.read(history, now, edited));
     }
 
     private ChangeEffect compare(
-            Collection<Long> policyIds,
-            Instant now,
-            BiFunction<Ticket, List<TicketEvent>, List<TimelineEvent>> change) {
-        List<Ticket> tickets = policyIds.isEmpty() ? List.of() : openTickets(policyIds);
+            List<Ticket> tickets, Instant now, BiFunction<Ticket, List<TicketEvent>, List<TimelineEvent>> change) {
         List<ChangeEffect.Moved> moved = new ArrayList<>();
         for (Ticket ticket : tickets.subList(0, Math.min(tickets.size(), MOST_TICKETS))) {
             List<TicketEvent> history = journal.history(ticket.id());
@@ -101,6 +123,13 @@ public class ChangePreview {
                             ticket.id(), ticket.subject(), move.metric(), move.before(), move.after(), move.late())));
         }
         return new ChangeEffect(moved, tickets.size() > MOST_TICKETS);
+    }
+
+    private List<Ticket> openTickets() {
+        return entities.createQuery("from Ticket t where t.status in ?1 order by t.due.order, t.id", Ticket.class)
+                .setParameter(1, OPEN)
+                .setMaxResults(MOST_TICKETS + 1)
+                .getResultList();
     }
 
     private List<Ticket> openTickets(Collection<Long> policyIds) {

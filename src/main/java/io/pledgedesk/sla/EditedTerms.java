@@ -18,7 +18,7 @@ class EditedTerms {
 
     void onPolicyChanged(@Observes PolicyChanged change) {
         if (change.appliesToOpen()) {
-            recounts.give(change.policyId(), change.version());
+            recounts.give(change.policyId(), change.version(), change.matchesOthers());
         }
     }
 

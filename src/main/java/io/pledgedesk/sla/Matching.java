@@ -43,14 +43,52 @@ class Matching {
         }
     }
 
-    /** E2: what the editor of a policy asked for, open tickets too. */
-    void applyVersion(Ticket ticket, PolicyVersion version, Instant at) {
-        apply(ticket, Optional.of(version), at);
+    /** E2: what the editor of a policy asked for, open tickets too. @return whether the ticket has another promise by it */
+    boolean applyEdit(Ticket ticket, PolicyVersion edited, Instant at) {
+        return apply(ticket, afterEdit(ticket, edited, at), at);
+    }
+
+    /**
+     * A ticket that has the policy gets the version; one that doesn't match it any more is matched anew. A ticket that hasn't
+     * gets it where it is the first that matches. What an import fixed stays fixed.
+     */
+    Optional<PolicyVersion> afterEdit(Ticket ticket, PolicyVersion edited, Instant at) {
+        Optional<PolicyVersion> held = held(ticket);
+        boolean isHeld = held.map(PolicyVersion::policyId)
+                .filter(id -> id == edited.policyId())
+                .isPresent();
+        if (fixed(ticket).isPresent()) {
+            return isHeld ? newer(held.get(), edited) : held;
+        }
+        TicketFacts now = facts.of(ticket);
+        if (isHeld && edited.isEnabled() && edited.conditions().match(now)) {
+            return newer(held.get(), edited);
+        }
+        Optional<PolicyVersion> found = policies.match(now, at, edited);
+        return isHeld
+                        || found.map(PolicyVersion::policyId)
+                                .filter(id -> id == edited.policyId())
+                                .isPresent()
+                ? found
+                : held;
+    }
+
+    private static Optional<PolicyVersion> newer(PolicyVersion one, PolicyVersion other) {
+        return Optional.of(one.number() > other.number() ? one : other);
+    }
+
+    private Optional<PolicyVersion> held(Ticket ticket) {
+        Long id = ticket.due().policyId();
+        return id == null ? Optional.empty() : policies.version(id, ticket.due().policyVersion());
+    }
+
+    private Optional<Fact.PolicyFixed> fixed(Ticket ticket) {
+        boolean imported = ticket.due().watchedFrom() != null;
+        return imported ? lastFixed(ticket) : Optional.empty();
     }
 
     private Optional<PolicyVersion> policyOf(Ticket ticket, Instant at) {
-        boolean imported = ticket.due().watchedFrom() != null;
-        Optional<Fact.PolicyFixed> fixed = imported ? lastFixed(ticket) : Optional.empty();
+        Optional<Fact.PolicyFixed> fixed = fixed(ticket);
         return fixed.isPresent() ? of(fixed.get(), at) : policies.match(facts.of(ticket), at);
     }
 
@@ -76,7 +114,7 @@ class Matching {
                 || fact instanceof Fact.CustomFieldsChanged;
     }
 
-    private static void apply(Ticket ticket, Optional<PolicyVersion> policy, Instant at) {
+    private static boolean apply(Ticket ticket, Optional<PolicyVersion> policy, Instant at) {
         Long id = policy.map(PolicyVersion::policyId).orElse(null);
         Integer number = policy.map(PolicyVersion::number).orElse(null);
         boolean same = Objects.equals(id, ticket.due().policyId())
@@ -88,6 +126,7 @@ class Matching {
                             id, number, policy.map(PolicyVersion::name).orElse(null)));
             ticket.due().promiseBy(id, number);
         }
+        return !same;
     }
 
     /** Replays what an import brought: at each instant the versions that were in force then are asked. */

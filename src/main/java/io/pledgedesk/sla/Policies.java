@@ -93,13 +93,14 @@ public class Policies {
         checks.check(form);
         SlaPolicy policy = new SlaPolicy();
         policy.version = 1;
-        return publish(policy, form.stored(nextPosition()), false, by);
+        return publish(policy, form.stored(nextPosition()), false, true, by);
     }
 
     /**
      * Makes a new version, unless nothing changes.
      *
-     * @param applyTo {@link ApplyTo#OPEN} gives the result to the open tickets that have this policy, changed or not
+     * @param applyTo {@link ApplyTo#OPEN} gives the result to the open tickets that have this policy, changed or not; where
+     *     the edit changes who matches, or nothing at all, tickets of other policies are matched anew as well
      * @param edit from the current version to the new form; may refuse, for example a stale version
      */
     @Transactional
@@ -111,10 +112,10 @@ public class Policies {
         PolicyForm form = edited.stored(before.form().position());
         if (!form.equals(before.form())) {
             policy.version++;
-            return publish(policy, form, applyTo == ApplyTo.OPEN, by);
+            return publish(policy, form, applyTo == ApplyTo.OPEN, !form.matchesLike(before.form()), by);
         }
         if (applyTo == ApplyTo.OPEN) {
-            changes.fire(new PolicyChanged(id, before.version(), true));
+            changes.fire(new PolicyChanged(id, before.version(), true, true));
         }
         return before;
     }
@@ -161,7 +162,7 @@ public class Policies {
         policy.deletedAt = now();
         policy.calendarId = null;
         revisions.advance();
-        changes.fire(new PolicyChanged(id, policy.version, false));
+        changes.fire(new PolicyChanged(id, policy.version, false, true));
     }
 
     void onCalendarDeletion(@Observes CalendarDeletion deletion) {
@@ -179,7 +180,8 @@ public class Policies {
         }
     }
 
-    private PolicyDetails publish(SlaPolicy policy, PolicyForm form, boolean appliesToOpen, Actor by) {
+    private PolicyDetails publish(
+            SlaPolicy policy, PolicyForm form, boolean appliesToOpen, boolean matchesOthers, Actor by) {
         policy.position = form.position();
         policy.calendarId = form.calendar();
         entities.persist(policy);
@@ -187,7 +189,7 @@ public class Policies {
         entities.persist(version);
         revisions.advance();
         entities.flush();
-        changes.fire(new PolicyChanged(policy.id, policy.version, appliesToOpen));
+        changes.fire(new PolicyChanged(policy.id, policy.version, appliesToOpen, matchesOthers));
         return version.details();
     }
 

@@ -45,6 +45,12 @@ public class PoliciesInForce {
         return book().match(facts, at);
     }
 
+    /** As {@link #match(TicketFacts, Instant)}, once this version is in force. */
+    @Transactional
+    public Optional<PolicyVersion> match(TicketFacts facts, Instant at, PolicyVersion edited) {
+        return book().with(edited).match(facts, at);
+    }
+
     /** The version of one policy that was in force at an instant; empty when the policy is absent or deleted. */
     @Transactional
     public Optional<PolicyVersion> of(long policyId, Instant at) {

@@ -4,12 +4,14 @@ import io.pledgedesk.sla.condition.TicketFacts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All policies with all their versions, as they stood at one revision. Immutable, asked without a database.
@@ -37,6 +39,15 @@ record PolicyBook(String stamp, Map<Long, List<PolicyVersion>> versions) {
                 .sorted(IN_ORDER)
                 .filter(version -> version.conditions().match(facts))
                 .findFirst();
+    }
+
+    /** As it will be with this version. */
+    PolicyBook with(PolicyVersion edited) {
+        Map<Long, List<PolicyVersion>> all = new HashMap<>(versions);
+        Stream<PolicyVersion> earlier = versions.getOrDefault(edited.policyId(), List.of()).stream()
+                .filter(version -> version.number() < edited.number());
+        all.put(edited.policyId(), Stream.concat(earlier, Stream.of(edited)).toList());
+        return new PolicyBook(stamp, all);
     }
 
     List<PolicyVersion> enabledAt(Instant at) {

@@ -66,6 +66,11 @@ public record PolicyForm(
     }
 
     /** The form as it is stored: with a position, its name on one line. */
+    /** Whether the same tickets match, among the same other policies. */
+    boolean matchesLike(PolicyForm other) {
+        return enabled.equals(other.enabled) && position.equals(other.position) && conditions.equals(other.conditions);
+    }
+
     PolicyForm stored(int lastPosition) {
         return new PolicyForm(
                 Texts.line(name),

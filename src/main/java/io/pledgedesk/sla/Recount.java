@@ -23,13 +23,17 @@ class Recount {
     @Column(name = "policy_id")
     Long policyId;
 
-    /** The version that the open tickets of the policy are given; null when they are only looked at anew. */
+    /** The version that open tickets which match it are given; null when they are only looked at anew. */
     @Column(name = "policy_version")
     Integer policyVersion;
 
     /** Past hours that tickets are to be told of; null for edits. */
     @Column(name = "correction_id")
     Long correctionId;
+
+    /** Whether tickets that don't have the policy are matched anew as well. */
+    @Column(name = "matches_others")
+    boolean matchesOthers;
 
     @Column(name = "asked_at")
     Instant askedAt;
@@ -44,7 +48,8 @@ class Recount {
         this.askedAt = askedAt;
     }
 
-    Recount(Long policyId, Integer policyVersion, Instant askedAt) {
+    Recount(Long policyId, Integer policyVersion, boolean matchesOthers, Instant askedAt) {
+        this.matchesOthers = matchesOthers;
         this.policyId = policyId;
         this.policyVersion = policyVersion;
         this.askedAt = askedAt;

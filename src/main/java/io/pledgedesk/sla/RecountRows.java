@@ -55,9 +55,10 @@ class RecountRows {
     }
 
     private List<Long> concerned(Recount recount, long end, int limit) {
+        boolean ofPolicy = recount.policyId != null && !recount.matchesOthers;
         String which = Stream.of(
                         "select t.id from Ticket t where t.id > :after and t.id <= :end",
-                        recount.policyId == null ? "" : "t.due.policyId = :policy",
+                        ofPolicy ? "t.due.policyId = :policy" : "",
                         recount.policyVersion == null
                                 ? "exists (from StoredClock c where c.key.ticketId = t.id and c.wakeAt is not null)"
                                 : "t.closedAt is null")
@@ -67,7 +68,7 @@ class RecountRows {
                 .setParameter("after", recount.afterTicket)
                 .setParameter("end", end)
                 .setMaxResults(limit);
-        if (recount.policyId != null) {
+        if (ofPolicy) {
             query.setParameter("policy", recount.policyId);
         }
         return query.getResultList();

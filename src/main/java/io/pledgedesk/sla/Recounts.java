@@ -54,7 +54,7 @@ public class Recounts {
     public void everyRunningClock() {
         entities.createQuery("delete from Recount where policyId is null and correctionId is null")
                 .executeUpdate();
-        ask(null, null);
+        ask(null);
     }
 
     /** How the clocks under these policies are counted has changed. */
@@ -63,16 +63,21 @@ public class Recounts {
             entities.createQuery("delete from Recount where policyId in ?1 and policyVersion is null")
                     .setParameter(1, policyIds)
                     .executeUpdate();
-            policyIds.forEach(id -> ask(id, null));
+            policyIds.forEach(this::ask);
         }
     }
 
-    /** The open tickets of a policy get a version of it. */
-    void give(long policyId, int version) {
+    /** Open tickets get a version of a policy. @param matchesOthers those too that haven't got the policy yet */
+    void give(long policyId, int version, boolean matchesOthers) {
+        boolean isUnderWay = matchesOthers
+                || entities.createQuery("from Recount where policyId = ?1", Recount.class)
+                        .setParameter(1, policyId)
+                        .getResultStream()
+                        .anyMatch(earlier -> earlier.matchesOthers);
         entities.createQuery("delete from Recount where policyId = ?1")
                 .setParameter(1, policyId)
                 .executeUpdate();
-        ask(policyId, version);
+        entities.persist(new Recount(policyId, version, isUnderWay, now()));
     }
 
     /** The tickets that lived through those days are told of it. */
@@ -84,8 +89,8 @@ public class Recounts {
         return Instant.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private void ask(Long policyId, Integer version) {
-        entities.persist(new Recount(policyId, version, now()));
+    private void ask(Long policyId) {
+        entities.persist(new Recount(policyId, null, false, now()));
     }
 
     /** Takes a portion, in a transaction of its own. @return false when no more is to be done, or another node does it */
@@ -108,8 +113,11 @@ public class Recounts {
         if (!ids.isEmpty()) {
             List<Ticket> tickets = due.locked(ids);
             locking.fire(new TicketsLocked(ids));
-            tickets.forEach(ticket -> rollout.give(ticket, recount, now));
-            keeper.look(tickets, now);
+            keeper.look(
+                    tickets.stream()
+                            .filter(ticket -> rollout.give(ticket, recount, now))
+                            .toList(),
+                    now);
         }
         return true;
     }

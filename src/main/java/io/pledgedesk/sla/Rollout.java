@@ -28,23 +28,22 @@ class Rollout {
         this.corrections = corrections;
     }
 
-    void give(Ticket ticket, Recount recount, Instant now) {
-        if (recount.correctionId == null) {
-            giveVersion(ticket, recount, now);
-        } else {
+    /** @return whether its clocks are to be looked at */
+    boolean give(Ticket ticket, Recount recount, Instant now) {
+        if (recount.correctionId != null) {
             giveHours(ticket, corrections.get(recount.correctionId), now);
+            return true;
         }
+        boolean isGiven = recount.policyVersion != null && giveVersion(ticket, recount, now);
+        return isGiven || !recount.matchesOthers;
     }
 
-    /** A ticket that has another policy by now, or that version already, keeps what it has. */
-    private void giveVersion(Ticket ticket, Recount recount, Instant now) {
-        boolean meant = recount.policyVersion != null
-                && recount.policyId.equals(ticket.due().policyId())
-                && recount.policyVersion > ticket.due().policyVersion();
-        if (meant) {
-            policies.version(recount.policyId, recount.policyVersion)
-                    .ifPresent(version -> matching.applyVersion(ticket, version, now));
-        }
+    /** Of a policy that was deleted since, nobody gets a version any more. */
+    private boolean giveVersion(Ticket ticket, Recount recount, Instant now) {
+        return policies.of(recount.policyId, now).isPresent()
+                && policies.version(recount.policyId, recount.policyVersion)
+                        .filter(version -> matching.applyEdit(ticket, version, now))
+                        .isPresent();
     }
 
     /** A ticket to which they make no difference, or that has heard of them, keeps what it has. */

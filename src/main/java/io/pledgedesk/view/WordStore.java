@@ -2,7 +2,6 @@ package io.pledgedesk.view;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.FlushModeType;
 import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.stream.Collectors;

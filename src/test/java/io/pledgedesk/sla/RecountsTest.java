@@ -56,6 +56,9 @@ class RecountsTest {
     ZoneRules zoneRules;
 
     @Inject
+    ChangePreview preview;
+
+    @Inject
     @PersistenceUnitExtension
     StatementLog log;
 
@@ -125,6 +128,74 @@ class RecountsTest {
         }
     }
 
+    @Test
+    void anEditOfConditionsMatchesOpenTicketsAnew_asItsPreviewSays() {
+        Ticket ticket = open();
+        long narrow = policies.create(Actor.SYSTEM, policy(-2, 30, true, "tag", "vip"))
+                .id();
+        PolicyForm wide = policy(-2, 30, true, "requester", customer.id.toString());
+        policies.change(Actor.SYSTEM, narrow, ApplyTo.NEW, before -> wide);
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofMinutes(60)));
+
+        assertThat(previewed(narrow, wide)).containsExactly(START.plus(Duration.ofMinutes(30)));
+        policies.change(Actor.SYSTEM, narrow, ApplyTo.OPEN, before -> wide);
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofMinutes(30)));
+
+        PolicyForm off = policy(-2, 30, false, "requester", customer.id.toString());
+        assertThat(previewed(narrow, off)).containsExactly(START.plus(Duration.ofMinutes(60)));
+        policies.change(Actor.SYSTEM, narrow, ApplyTo.OPEN, before -> off);
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofMinutes(60)));
+        policies.delete(narrow, before -> {});
+    }
+
+    @Test
+    void whatNoPolicyMatchesAnyMore_isPromisedNothing_andAfterADeletionNobodyIsGivenAnything() {
+        Ticket ticket = open();
+        PolicyForm others = policy(-1, 60, true, "tag", "nobody");
+        policies.change(Actor.SYSTEM, policyId, ApplyTo.OPEN, before -> others);
+        policies.delete(policyId, before -> {});
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofMinutes(60)));
+        assertThat(pending()).isZero();
+
+        policyId = policies.create(Actor.SYSTEM, policy(45)).id();
+        Ticket second = open();
+        policies.change(Actor.SYSTEM, policyId, ApplyTo.OPEN, before -> others);
+        sweep.run();
+        assertThat(dueAt(second)).isNull();
+    }
+
+    /** A narrow edit that comes while a wide one is under way doesn't cut that short. */
+    @Test
+    void ofAWideAndANarrowEdit_bothReachTheirTickets() {
+        long narrow = policies.create(Actor.SYSTEM, policy(-2, 30, true, "tag", "vip"))
+                .id();
+        Ticket ticket = open();
+        policies.change(
+                Actor.SYSTEM,
+                narrow,
+                ApplyTo.OPEN,
+                before -> policy(-2, 30, true, "requester", customer.id.toString()));
+        policies.change(
+                Actor.SYSTEM,
+                narrow,
+                ApplyTo.OPEN,
+                before -> policy(-2, 20, true, "requester", customer.id.toString()));
+        sweep.run();
+        assertThat(dueAt(ticket)).isEqualTo(START.plus(Duration.ofMinutes(20)));
+        policies.delete(narrow, before -> {});
+    }
+
+    private List<Instant> previewed(long policy, PolicyForm edited) {
+        return preview.ofPolicy(policies.draft(policy, before -> edited), ApplyTo.OPEN).tickets().stream()
+                .filter(moved -> moved.subject().equals(subject()))
+                .map(ChangeEffect.Moved::newDueAt)
+                .toList();
+    }
+
     /** A due time as other rules would have it stands for one that was counted before the change. */
     @Test
     void otherZoneRulesCountRunningClocksAnew_once() {
@@ -158,9 +229,13 @@ class RecountsTest {
     }
 
     private Ticket open() {
-        NewTicket order = NewTicket.inbound(
-                "Where is my parcel", "?", new NewTicket.Requester(customer.id, null, null), Channel.WEB);
+        NewTicket order =
+                NewTicket.inbound(subject(), "?", new NewTicket.Requester(customer.id, null, null), Channel.WEB);
         return tickets.openForRequester(order, List.of());
+    }
+
+    private String subject() {
+        return "Where is my parcel " + customer.id;
     }
 
     private Instant dueAt(Ticket ticket) {
@@ -185,12 +260,15 @@ class RecountsTest {
     }
 
     private PolicyForm policy(int minutes) {
+        return policy(-1, minutes, true, "requester", customer.id.toString());
+    }
+
+    private PolicyForm policy(int position, int minutes, boolean enabled, String field, String value) {
         return new PolicyForm(
-                "Promise " + customer.id,
-                -1,
-                true,
-                new ConditionsForm(
-                        "all", List.of(new ConditionsForm.Rule("requester", "is", String.valueOf(customer.id)))),
+                "Promise " + position + " for " + customer.id,
+                position,
+                enabled,
+                new ConditionsForm("all", List.of(new ConditionsForm.Rule(field, "is", value))),
                 null,
                 List.of(new PolicyForm.Target("normal", "firstResponse", minutes)),
                 null,

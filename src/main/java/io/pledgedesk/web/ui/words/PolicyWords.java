@@ -129,7 +129,7 @@ public interface PolicyWords {
     @Message("New tickets, and open ones when something happens that conditions ask about")
     String applyToNew();
 
-    @Message("Open tickets too, now")
+    @Message("Open tickets too, now: conditions are asked anew")
     String applyToOpen();
 
     @Message("Stopped clocks keep what they were promised.")
