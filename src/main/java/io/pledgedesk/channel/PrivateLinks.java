@@ -21,9 +21,18 @@ public class PrivateLinks {
         this.settings = settings;
     }
 
-    /** @throws Refusal.NotFound for a token that isn't ours, or not any more */
+    /**
+     * @throws Refusal.NotFound for a token that isn't ours, or not any more
+     * @throws Refusal.Erased for one of a ticket that was erased
+     */
     public Ticket ticketOf(String token) {
-        return tickets.findByTrackingToken(token).orElseThrow(() -> new Refusal.NotFound("request"));
+        return tickets.findByTrackingToken(token).orElseThrow(() -> absent(token));
+    }
+
+    private Refusal absent(String token) {
+        return tickets.erasedBehind(token)
+                .map(erasure -> (Refusal) new Refusal.Erased(erasure))
+                .orElseGet(() -> new Refusal.NotFound("request"));
     }
 
     /** The request itself, or the one that it was merged into, if that is the same customer's. */

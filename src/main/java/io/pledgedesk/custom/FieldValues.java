@@ -131,6 +131,18 @@ public class FieldValues {
         }
     }
 
+    /** Empties the fields of subjects that are erased. */
+    @Transactional
+    public void forget(FieldScope scope, Collection<Long> subjectIds) {
+        entities.createQuery("""
+            delete from FieldValue where subjectId in ?1
+            and fieldId in (select id from CustomField where scope = ?2)
+            """)
+                .setParameter(1, subjectIds)
+                .setParameter(2, scope)
+                .executeUpdate();
+    }
+
     /** Of customers who are deleted nothing stays. */
     @Transactional
     void forget(@Observes AccessChanged changed) {

@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What becomes of low scores: each has an owner and a time until which somebody looks into it. When its cause is mended
@@ -184,7 +185,8 @@ public class Complaints {
                         () -> outbox.put(
                                 customer.email,
                                 words.mailSubject(),
-                                words.mail(complaint.comment, text, settings.deskName())));
+                                words.mail(complaint.comment, text, settings.deskName()),
+                                complaint.ticketId == null ? Set.of() : Set.of(complaint.ticketId)));
                 complaint.told = outbox.isOpen();
             });
         }

@@ -24,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
@@ -135,7 +136,11 @@ public class Surveys {
         Customer customer = customers.get(ticket.requesterId());
         speech.in(
                 customer.language,
-                () -> outbox.put(customer.email, words.subject(ticket.reference()), text(ticket, survey.question)));
+                () -> outbox.put(
+                        customer.email,
+                        words.subject(ticket.reference()),
+                        text(ticket, survey.question),
+                        Set.of(ticketId)));
         return true;
     }
 

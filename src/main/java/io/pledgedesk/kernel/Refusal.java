@@ -25,6 +25,20 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** There was one, until somebody erased it on purpose: it never comes back. */
+    public static final class Erased extends Refusal {
+        private final transient Erasure erasure;
+
+        public Erased(Erasure erasure) {
+            super("erased", erasure.toString());
+            this.erasure = erasure;
+        }
+
+        public Erasure erasure() {
+            return erasure;
+        }
+    }
+
     /** Signed in, but not allowed. */
     public static final class Forbidden extends Refusal {
         public Forbidden(String detail) {

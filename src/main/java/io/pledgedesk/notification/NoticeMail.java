@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -99,14 +101,23 @@ class NoticeMail {
         Long ticketId = due.size() == 1 ? due.get(0).ticketId() : null;
         Optional<Mailbox> box = ticketId == null ? Optional.empty() : paths.mailboxOf(ticketId);
         if (box.isEmpty()) {
-            outbox.put(agent.email, subject(due), text(due));
+            outbox.put(agent.email, subject(due), text(due), ticketsOf(due));
             return;
         }
         outbox.put(
                 agent.email,
                 subject(due),
                 paths.text(box.get(), ticketId, agent, text(due)),
-                paths.noteAddress(box.get(), ticketId, agent));
+                paths.noteAddress(box.get(), ticketId, agent),
+                ticketId);
+    }
+
+    private static Set<Long> ticketsOf(List<Notification> due) {
+        return due.stream()
+                .map(Notification::ticketId)
+                .filter(Objects::nonNull)
+                .limit(NEWS_A_MAIL)
+                .collect(Collectors.toSet());
     }
 
     /** Who waited for others takes all along that have come meanwhile; what is urgent leaves by itself. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Takes mail in the transaction of what it is about; {@link OutboxJob} sends it after the commit. */
 @ApplicationScoped
@@ -36,14 +37,19 @@ public class Outbox {
 
     /** Does nothing where no mail server is configured. */
     public void put(String recipient, String subject, String body) {
+        put(recipient, subject, body, Set.of());
+    }
+
+    /** @param about the tickets that it tells of */
+    public void put(String recipient, String subject, String body, Set<Long> about) {
         if (isOpen()) {
             String id = ids.newMessageId(null, host());
-            entities.persist(new OutboxMail(recipient, Texts.line(subject), body, id, Instant.now(clock)));
+            entities.persist(new OutboxMail(recipient, Texts.line(subject), body, id, Instant.now(clock)).about(about));
         }
     }
 
-    /** The same with an address for answers. */
-    public void put(String recipient, String subject, String body, String replyTo) {
+    /** The same with an address for answers, about one ticket. */
+    public void put(String recipient, String subject, String body, String replyTo, long about) {
         put(new OutgoingMail(
                 OutgoingMail.Kind.NOTICE,
                 ids.newMessageId(null, host()),
@@ -57,7 +63,7 @@ public class Outbox {
                 replyTo,
                 null,
                 List.of(),
-                null,
+                about,
                 List.of()));
     }
 

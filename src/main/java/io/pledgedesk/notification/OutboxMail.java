@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** A mail that waits to leave, or has left. */
 @Entity
@@ -69,6 +71,9 @@ class OutboxMail {
     @Column(name = "ticket_id")
     Long ticketId;
 
+    /** Ids of the tickets that it tells of, with a space before and behind each; empty for none. */
+    String about = "";
+
     /** Ids, one a line. */
     @Column(name = "attachment_ids", columnDefinition = "text")
     String attachmentIds = "";
@@ -91,6 +96,18 @@ class OutboxMail {
         ticketId = order.ticketId();
         attachmentIds = String.join(
                 "\n", order.attachmentIds().stream().map(String::valueOf).toList());
+    }
+
+    OutboxMail about(Collection<Long> ticketIds) {
+        about = ticketIds.isEmpty()
+                ? ""
+                : ticketIds.stream().map(String::valueOf).collect(Collectors.joining(" ", " ", " "));
+        return this;
+    }
+
+    /** No copy goes to that address any more, and that one went is forgotten. */
+    void leaveOut(String address) {
+        cc = cc.lines().filter(line -> !line.equals(address)).collect(Collectors.joining("\n"));
     }
 
     boolean isAutomatic() {

@@ -1,5 +1,6 @@
 package io.pledgedesk.people;
 
+import io.pledgedesk.kernel.Actor;
 import io.pledgedesk.kernel.Cursor;
 import io.pledgedesk.kernel.Language;
 import io.pledgedesk.kernel.Page;
@@ -24,10 +25,17 @@ public class Customers {
     private final EntityManager entities;
     private final FirstContact firstContact;
     private final Event<AccessChanged> accessChanged;
+    private final Event<CustomerErased> erasing;
     private final Clock clock;
 
-    Customers(EntityManager entities, FirstContact firstContact, Event<AccessChanged> accessChanged, Clock clock) {
+    Customers(
+            EntityManager entities,
+            FirstContact firstContact,
+            Event<AccessChanged> accessChanged,
+            Event<CustomerErased> erasing,
+            Clock clock) {
         this.entities = entities;
+        this.erasing = erasing;
         this.firstContact = firstContact;
         this.accessChanged = accessChanged;
         this.clock = clock;
@@ -48,10 +56,15 @@ public class Customers {
         }
     }
 
-    /** @throws Refusal.NotFound */
+    /** @throws Refusal.NotFound @throws Refusal.Erased */
     @Transactional
     public Customer get(long id) {
-        return find(id).orElseThrow(() -> new Refusal.NotFound("customer"));
+        return find(id).orElseThrow(() -> absent(id));
+    }
+
+    private Refusal absent(long id) {
+        ErasedCustomer erased = entities.find(ErasedCustomer.class, id);
+        return erased == null ? new Refusal.NotFound("customer") : new Refusal.Erased(erased.erasure());
     }
 
     @Transactional
@@ -172,6 +185,22 @@ public class Customers {
     public void delete(long id, long version) {
         Customer customer = Stored.current(get(id), version, c -> c.version);
         Stored.remove(entities, customer, customer.name + " still has tickets and can't be removed.");
+        accessChanged.fire(new AccessChanged(id));
+    }
+
+    /**
+     * Removes a customer and all that is theirs. Their tickets must be gone by then.
+     *
+     * @param by whoever wanted it, which is kept
+     * @param tickets how many of theirs were erased with them
+     */
+    @Transactional
+    public void erase(long id, int tickets, Actor by, Instant at) {
+        Customer customer = get(id);
+        erasing.fire(new CustomerErased(id, customer.email));
+        entities.remove(customer);
+        entities.flush();
+        entities.persist(new ErasedCustomer(id, tickets, by, at));
         accessChanged.fire(new AccessChanged(id));
     }
 

@@ -3,6 +3,8 @@ package io.pledgedesk.ticket;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** The bytes of attachments, below {@code attachments} in the data directory, each under a random key. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class FileStore {
 
     static final long MAX_BYTES = 25L << 20;
 
+    private static final Logger LOG = Logger.getLogger(FileStore.class);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path root;
@@ -61,6 +65,17 @@ class FileStore {
             return Files.newInputStream(pathOf(attachment.storageKey));
         } catch (IOException e) {
             throw new Refusal.NotFound("attachment");
+        }
+    }
+
+    /** What can't be removed now is an orphan, and removed later. */
+    void remove(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesUnnamed files) {
+        for (String key : files.keys()) {
+            try {
+                Files.deleteIfExists(pathOf(key));
+            } catch (IOException e) {
+                LOG.warnf("The file %s could not be removed: %s", key, e.getMessage());
+            }
         }
     }
 

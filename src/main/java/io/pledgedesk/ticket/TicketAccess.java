@@ -25,9 +25,12 @@ public class TicketAccess {
         this.locking = locking;
     }
 
-    /** @throws Refusal.NotFound when it is absent or hidden from the viewer */
+    /**
+     * @throws Refusal.NotFound when it is absent or hidden from the viewer
+     * @throws Refusal.Erased when it was there, and isn't any more
+     */
     public Ticket visible(Viewer viewer, long id) {
-        return check(viewer, entities.find(Ticket.class, id));
+        return check(viewer, id, entities.find(Ticket.class, id));
     }
 
     /**
@@ -65,7 +68,7 @@ public class TicketAccess {
      * @throws Refusal.NotFound when it is absent or hidden from the viewer
      */
     public Ticket lockedAsIs(Viewer viewer, long id) {
-        return check(viewer, find(id));
+        return check(viewer, id, find(id));
     }
 
     Ticket lockedAsIs(long id) {
@@ -85,21 +88,30 @@ public class TicketAccess {
         return ticket;
     }
 
-    private Ticket check(Viewer viewer, Ticket ticket) {
-        if (ticket == null || !maySee(viewer, ticket)) {
+    private Ticket check(Viewer viewer, long id, Ticket ticket) {
+        if (ticket == null) {
+            throw absent(viewer, id);
+        }
+        if (!maySee(viewer, ticket)) {
             throw new Refusal.NotFound("ticket");
         }
         return ticket;
     }
 
+    /** Whose it was isn't known any more: customers are told by their private link alone. */
+    private Refusal absent(Viewer viewer, long id) {
+        ErasedTicket erased = viewer.isCustomer() ? null : entities.find(ErasedTicket.class, id);
+        return erased == null || !maySeeThoseOf(viewer, erased.teamId)
+                ? new Refusal.NotFound("ticket")
+                : new Refusal.Erased(erased.erasure());
+    }
+
     boolean maySee(Viewer viewer, Ticket ticket) {
-        if (viewer.isCustomer()) {
-            return ticket.requesterId() == viewer.id();
-        }
-        return ticket.teamId() == null
-                || viewer.is(Role.SUPERVISOR)
-                || viewer.teamIds().contains(ticket.teamId())
-                || !isRestricted(ticket.teamId());
+        return viewer.isCustomer() ? ticket.requesterId() == viewer.id() : maySeeThoseOf(viewer, ticket.teamId());
+    }
+
+    private boolean maySeeThoseOf(Viewer staff, Long teamId) {
+        return teamId == null || staff.is(Role.SUPERVISOR) || staff.teamIds().contains(teamId) || !isRestricted(teamId);
     }
 
     private boolean isRestricted(long teamId) {

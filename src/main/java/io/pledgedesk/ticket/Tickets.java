@@ -205,6 +205,17 @@ public class Tickets {
                         .findFirst());
     }
 
+    /** What became of the ticket behind a private link, if it was erased. */
+    @Transactional
+    public Optional<io.pledgedesk.kernel.Erasure> erasedBehind(String token) {
+        return tracking.keyOf(token)
+                .flatMap(key -> entities.createQuery("from ErasedTicket where trackingKey = ?1", ErasedTicket.class)
+                        .setParameter(1, key)
+                        .getResultStream()
+                        .findFirst())
+                .map(erased -> erased.erasure().forCustomers());
+    }
+
     /** The absolute private link of a ticket's requester. */
     public String trackingToken(Ticket ticket) {
         return tracking.tokenFor(ticket.trackingKey);

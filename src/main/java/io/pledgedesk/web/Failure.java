@@ -1,5 +1,6 @@
 package io.pledgedesk.web;
 
+import io.pledgedesk.kernel.Erasure;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.kernel.Violation;
 import java.time.Duration;
@@ -12,23 +13,28 @@ import java.util.List;
  * @param detail a sentence for the person
  * @param violations null unless the input is wrong
  * @param retryAfter null unless waiting helps
+ * @param erasure null unless what was asked for is erased
  */
-record Failure(int status, String code, String detail, List<Violation> violations, Duration retryAfter) {
+record Failure(
+        int status, String code, String detail, List<Violation> violations, Duration retryAfter, Erasure erasure) {
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
     static Failure of(int status, String code, String detail) {
-        return new Failure(status, code, detail, null, null);
+        return new Failure(status, code, detail, null, null, null);
     }
 
     static Failure of(Refusal refusal) {
         String code = refusal.code();
         String detail = refusal.getMessage();
         if (refusal instanceof Refusal.Invalid invalid) {
-            return new Failure(400, code, detail, invalid.violations(), null);
+            return new Failure(400, code, detail, invalid.violations(), null, null);
         }
         if (refusal instanceof Refusal.TooMany tooMany) {
-            return new Failure(429, code, detail, null, tooMany.retryAfter());
+            return new Failure(429, code, detail, null, tooMany.retryAfter(), null);
+        }
+        if (refusal instanceof Refusal.Erased erased) {
+            return new Failure(410, code, detail, null, null, erased.erasure());
         }
         return of(statusOf(refusal), code, detail);
     }
@@ -60,7 +66,7 @@ record Failure(int status, String code, String detail, List<Violation> violation
 
     /** For a status that came without words of its own. */
     static Failure plain(int status) {
-        return new Failure(status, codeOf(status), sentenceFor(status), null, status == 503 ? SOON : null);
+        return new Failure(status, codeOf(status), sentenceFor(status), null, status == 503 ? SOON : null, null);
     }
 
     private static String codeOf(int status) {

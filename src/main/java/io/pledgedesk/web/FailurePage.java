@@ -1,6 +1,8 @@
 package io.pledgedesk.web;
 
+import io.pledgedesk.kernel.Erasure;
 import io.pledgedesk.kernel.Violation;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -8,6 +10,7 @@ import java.util.List;
  *
  * @param violations empty unless the input is wrong
  * @param onDesk whether it happened on a page for staff
+ * @param erasure null unless what was asked for is erased
  */
 record FailurePage(
         Look look,
@@ -16,7 +19,8 @@ record FailurePage(
         String detail,
         List<Violation> violations,
         String requestId,
-        boolean onDesk) {
+        boolean onDesk,
+        Erasure erasure) {
 
     static FailurePage of(Look look, Failure failure, String path, String requestId) {
         return new FailurePage(
@@ -26,6 +30,12 @@ record FailurePage(
                 failure.detail(),
                 failure.violations() == null ? List.of() : failure.violations(),
                 requestId,
-                path.equals("/desk") || path.startsWith("/desk/"));
+                path.equals("/desk") || path.startsWith("/desk/"),
+                failure.erasure());
+    }
+
+    /** The day of the erasure as readers of the page write it; that of UTC, since nothing else is known of them here. */
+    public String erasedOn() {
+        return look.language().dayAndYear().format(erasure.at().atZone(ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,10 @@
 package io.pledgedesk.web;
 
 import io.pledgedesk.kernel.Refusal;
+import io.pledgedesk.people.CustomerErased;
+import io.pledgedesk.ticket.TicketsErased;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,9 +32,9 @@ class IdempotencyKeys {
     /** @throws Refusal.KeyReused when the key was used with another request */
     Optional<Result> find(String caller, String key, String requestHash) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select request_hash, status, location, etag, body from idempotency_key
-                        where caller = ?1 and request_key = ?2 and created_at > ?3
-                        """, Object[].class)
+            select request_hash, status, location, etag, body from idempotency_key
+            where caller = ?1 and request_key = ?2 and created_at > ?3
+            """, Object[].class)
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, Instant.now(clock).minus(KEPT))
@@ -56,7 +59,8 @@ class IdempotencyKeys {
                 .setParameter(3, Instant.now(clock).minus(KEPT))
                 .executeUpdate();
         entities.createNativeQuery(
-                        "insert into idempotency_key (caller, request_key, request_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)")
+                        "insert into idempotency_key (caller, request_key, request_hash, status, created_at) values"
+                                + " (?1, ?2, ?3, 0, ?4)")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, requestHash)
@@ -66,15 +70,36 @@ class IdempotencyKeys {
 
     void complete(String caller, String key, Result result) {
         entities.createNativeQuery("""
-                        update idempotency_key set status = ?3, location = ?4, etag = ?5, body = ?6
-                        where caller = ?1 and request_key = ?2
-                        """)
+            update idempotency_key set status = ?3, location = ?4, etag = ?5, body = ?6
+            where caller = ?1 and request_key = ?2
+            """)
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, result.status())
                 .setParameter(4, result.location())
                 .setParameter(5, result.etag())
                 .setParameter(6, result.body())
+                .executeUpdate();
+    }
+
+    /** What was answered about erased tickets; an answer that is asked for again says that they are gone. */
+    void forget(@Observes TicketsErased erased) {
+        for (Long id : erased.ids()) {
+            forget("/tickets/" + id);
+            entities.createNativeQuery("delete from idempotency_key where body like ?1")
+                    .setParameter(1, "%\"reference\":\"" + id + "\"%")
+                    .executeUpdate();
+        }
+    }
+
+    void forget(@Observes CustomerErased erased) {
+        forget("/customers/" + erased.customerId());
+    }
+
+    private void forget(String resource) {
+        entities.createNativeQuery("delete from idempotency_key where location like ?1 or location like ?2")
+                .setParameter(1, "%" + resource)
+                .setParameter(2, "%" + resource + "/%")
                 .executeUpdate();
     }
 

@@ -146,6 +146,8 @@ class PeopleLookTest {
             window.page().waitForSelector("#link");
             check(window, "agents-link");
             visit(window, "agents-new", "/desk/settings/agents/new");
+            visit(window, "people-erase", "/desk/people/" + customer.id + "/erase");
+            visit(window, "ticket-erase", "/desk/tickets/" + ticket + "/erase");
             window.page().fill("[name=email]", "nobody");
             send(window, "agents-wrong");
         }

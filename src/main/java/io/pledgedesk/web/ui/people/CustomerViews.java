@@ -44,7 +44,8 @@ class CustomerViews {
             List<Option> languages,
             List<CustomEntries.Entry> fields,
             List<TicketLines.Line> tickets,
-            boolean mayEdit) {}
+            boolean mayEdit,
+            boolean mayErase) {}
 
     private final Organizations organizations;
     private final Names names;
@@ -89,7 +90,8 @@ class CustomerViews {
                 languages(),
                 entries.of(FieldScope.CUSTOMER, form),
                 tickets.of(viewer.get(), TicketFilter.ALL.withRequester(customer.id), times),
-                viewer.get().is(Role.AGENT));
+                viewer.get().is(Role.AGENT),
+                viewer.get().is(Role.ADMIN));
     }
 
     private List<Option> languages() {

@@ -3,14 +3,19 @@ package io.pledgedesk.web.ui.ticket;
 import io.pledgedesk.auth.CurrentViewer;
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Erasure;
 import io.pledgedesk.kernel.Ids;
 import io.pledgedesk.kernel.Refusal;
 import io.pledgedesk.ticket.TakeNext;
 import io.pledgedesk.web.SpokenRefusals;
+import io.pledgedesk.web.ui.DeskFrame;
 import io.pledgedesk.web.ui.DeskNav;
 import io.pledgedesk.web.ui.Flash;
+import io.pledgedesk.web.ui.Frames;
 import io.pledgedesk.web.ui.Pages;
 import io.pledgedesk.web.ui.words.WriteWords;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,8 +35,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class ReplyPages {
 
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance erased(DeskFrame frame, Erasure erasure, String typed);
+    }
+
     private static final Pattern HELD = Pattern.compile("#held([0-9]+)$");
 
+    private final Frames frames;
     private final CurrentViewer current;
     private final Sending sending;
     private final Workspace workspace;
@@ -42,6 +53,7 @@ class ReplyPages {
     private final SpokenRefusals spoken;
 
     ReplyPages(
+            Frames frames,
             CurrentViewer current,
             Sending sending,
             Workspace workspace,
@@ -50,6 +62,7 @@ class ReplyPages {
             Flash flash,
             WriteWords words,
             SpokenRefusals spoken) {
+        this.frames = frames;
         this.spoken = spoken;
         this.current = current;
         this.sending = sending;
@@ -70,6 +83,8 @@ class ReplyPages {
             return form.isReply() ? sent(viewer, ticketId, form.then(), address) : noted(address);
         } catch (Refusal.Overtaken newer) {
             return again(409, ticketId, form, words.overtakenText(), true);
+        } catch (Refusal.Erased gone) {
+            return Pages.answer(410, Templates.erased(frames.desk(null), gone.erasure(), form.body()));
         } catch (Refusal.Conflict | Refusal.Invalid | Refusal.TooLarge refused) {
             int status = refused instanceof Refusal.Conflict ? 409 : 422;
             return again(status, ticketId, form, spoken.sentence(refused), false);

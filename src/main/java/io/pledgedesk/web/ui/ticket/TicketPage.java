@@ -21,6 +21,7 @@ import java.util.List;
  * @param followed whether the reader hears what happens to it
  * @param mayPart whether the reader can still undo that it was merged away
  * @param maybeThanks whether a customer opened it again, maybe only to say thanks
+ * @param mayErase whether the reader may erase it for good
  * @param open whether something can still be added
  */
 record TicketPage(
@@ -50,6 +51,7 @@ record TicketPage(
         boolean maybeThanks,
         boolean mayPart,
         boolean followed,
+        boolean mayErase,
         List<Copied> copied,
         List<PastTicket> linked) {
 

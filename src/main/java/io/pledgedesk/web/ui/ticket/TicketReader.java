@@ -138,6 +138,7 @@ class TicketReader {
                 viewer.is(Role.AGENT) && thanks.mayBe(ticket),
                 viewer.is(Role.AGENT) && merging.undoableUntil(ticket).isPresent(),
                 follows.includes(viewer, ticket),
+                viewer.is(Role.ADMIN),
                 copied(viewer, ticket),
                 links.of(viewer, id).stream().map(other -> past(other, times)).toList());
     }

@@ -56,6 +56,12 @@ class Vocabulary {
 
     @Produces
     @Singleton
+    EraseWords erase(Speech speech) {
+        return speech.words(EraseWords.class);
+    }
+
+    @Produces
+    @Singleton
     EventWords event(Speech speech) {
         return speech.words(EventWords.class);
     }
