@@ -123,7 +123,7 @@ function leave(menu) {
   if (inside) (document.getElementById(menu.dataset.returns) || menu.querySelector("summary")).focus();
 }
 document.addEventListener("keydown", (ev) => {
-  const menu = ev.target.closest?.(".menu[open]"), step = { ArrowDown: 1, ArrowUp: -1 }[ev.key];
+  const menu = ev.target.closest?.(".menu[open], #palette"), step = { ArrowDown: 1, ArrowUp: -1 }[ev.key];
   if (!menu || !step || ev.target.tagName === "SELECT" || (ev.target.type || "").startsWith("date")) return;
   const found = stops(menu), at = found.indexOf(ev.target);
   ev.preventDefault(); found[at < 0 ? (step > 0 ? 0 : found.length - 1) : (at + step + found.length) % found.length]?.focus();

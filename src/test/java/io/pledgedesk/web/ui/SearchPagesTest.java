@@ -74,6 +74,15 @@ class SearchPagesTest {
     }
 
     @Test
+    void theBoxStillHoldsWhatWasSearched() {
+        search("\"no such\" <b>")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"&quot;no such&quot; &lt;b&gt;\""));
+        browser.get("/desk/views/mine").then().body(containsString("type=\"search\" value=\"\""));
+    }
+
+    @Test
     void everyKeyNarrows() {
         finds("status:pending", urgent, open);
         finds("-status:pending", open, urgent);

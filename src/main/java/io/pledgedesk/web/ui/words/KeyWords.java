@@ -46,6 +46,12 @@ public interface KeyWords {
     @Message("Go to the queue (g m mine, g u unassigned, g w wallboard)")
     String queue();
 
+    @Message("Send, solve, next ticket")
+    String sendSolve();
+
+    @Message("While writing: saved reply, mention")
+    String writing();
+
     @Message("This list, close")
     String help();
 
