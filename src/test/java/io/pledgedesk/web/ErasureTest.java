@@ -12,6 +12,7 @@ import io.pledgedesk.channel.PrivateLinks;
 import io.pledgedesk.channel.mail.MailDesk;
 import io.pledgedesk.kernel.PledgeSettings;
 import io.pledgedesk.mail.Mailboxes;
+import io.pledgedesk.mail.SignedIds;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Customers;
@@ -59,6 +60,9 @@ class ErasureTest {
 
     @Inject
     FollowUps followUps;
+
+    @Inject
+    SignedIds ids;
 
     @Inject
     PrivateLinks links;
@@ -278,12 +282,25 @@ class ErasureTest {
     }
 
     @Test
-    void theSameMailIsNotTakenInAgain_andAnAnswerToItIsARequestOfItsOwn() {
+    void theSameMailIsNotTakenInAgain_andAnAnswerIsARequestOfItsOwn() {
         String raw = "From: " + customer.email + "\r\nMessage-ID: <" + marker + "@example.org>\r\nSubject: x\r\n\r\nHi";
         ticket = MailDesk.bring(box, raw).getString("ticketId");
         post(admin, "/tickets/" + ticket + "/erase", Map.of()).statusCode(200);
 
         assertThat(MailDesk.bring(box, raw).getString("outcome")).isEqualTo("duplicate");
+        long erased = Long.parseLong(ticket);
+        String address = box.mailbox().address;
+        for (String late : List.of(
+                "From: " + customer.email + "\r\nIn-Reply-To: " + ids.newMessageId(erased, "example.org"),
+                "From: " + customer.email + "\r\nTo: " + ids.replyAddress(address, erased),
+                "From: " + agent.email + "\r\nTo: " + ids.agentAddress(address, erased, agent.id, true))) {
+            JsonPath answer = MailDesk.bring(
+                    box,
+                    late + "\r\nMessage-ID: <" + UUID.randomUUID()
+                            + "@example.org>\r\nSubject: Late\r\n\r\nOne thing more");
+            assertThat(answer.getString("outcome")).isEqualTo("created");
+            assertThat(answer.getString("ticketId")).isNotEqualTo(ticket);
+        }
     }
 
     @Test

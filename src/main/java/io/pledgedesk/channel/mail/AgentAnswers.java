@@ -15,6 +15,7 @@ import io.pledgedesk.ticket.Attachments;
 import io.pledgedesk.ticket.Conversations;
 import io.pledgedesk.ticket.FollowUps;
 import io.pledgedesk.ticket.NewMessage;
+import io.pledgedesk.ticket.Tickets;
 import io.pledgedesk.ticket.Upload;
 import io.pledgedesk.ticket.Visibility;
 import io.pledgedesk.ticket.work.AnswerRefused;
@@ -34,6 +35,7 @@ class AgentAnswers {
     private final SignedIds signed;
     private final Mailboxes mailboxes;
     private final Viewers viewers;
+    private final Tickets tickets;
     private final FollowUps followUps;
     private final Conversations conversations;
     private final Attachments attachments;
@@ -43,6 +45,7 @@ class AgentAnswers {
             SignedIds signed,
             Mailboxes mailboxes,
             Viewers viewers,
+            Tickets tickets,
             FollowUps followUps,
             Conversations conversations,
             Attachments attachments,
@@ -50,6 +53,7 @@ class AgentAnswers {
         this.signed = signed;
         this.mailboxes = mailboxes;
         this.viewers = viewers;
+        this.tickets = tickets;
         this.followUps = followUps;
         this.conversations = conversations;
         this.attachments = attachments;
@@ -68,6 +72,7 @@ class AgentAnswers {
 
     private Destination destination(AgentAddress address, String sender, Dmarc dmarc) {
         boolean own = address.ticketId() != null
+                && tickets.find(address.ticketId()).isPresent()
                 && viewers.find(address.agentId())
                         .filter(Viewer::isStaff)
                         .filter(agent -> agent.email().equalsIgnoreCase(sender))

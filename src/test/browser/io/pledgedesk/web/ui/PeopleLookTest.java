@@ -136,6 +136,8 @@ class PeopleLookTest {
     @MethodSource("looks")
     void agentsTeamsAndTopics(Look look) {
         try (Window window = open(look, admin)) {
+            visit(window, "people-erase", "/desk/people/" + customer.id + "/erase");
+            visit(window, "ticket-erase", "/desk/tickets/" + ticket + "/erase");
             visit(window, "teams", "/desk/settings/teams");
             visit(window, "teams-edit", "/desk/settings/teams/" + team.id);
             visit(window, "topics", "/desk/settings/topics");
@@ -146,8 +148,6 @@ class PeopleLookTest {
             window.page().waitForSelector("#link");
             check(window, "agents-link");
             visit(window, "agents-new", "/desk/settings/agents/new");
-            visit(window, "people-erase", "/desk/people/" + customer.id + "/erase");
-            visit(window, "ticket-erase", "/desk/tickets/" + ticket + "/erase");
             window.page().fill("[name=email]", "nobody");
             send(window, "agents-wrong");
         }

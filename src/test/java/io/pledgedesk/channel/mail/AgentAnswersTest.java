@@ -1,6 +1,7 @@
 package io.pledgedesk.channel.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.pledgedesk.TestMail;
 import io.pledgedesk.TestPeople;
@@ -96,6 +97,11 @@ class AgentAnswersTest {
                 .isEqualTo("unverifiedSender");
         assertThat(newest().visibility()).isEqualTo(Visibility.INTERNAL);
         assertThat(newest().author().name()).contains("unverified");
+        people.browser(agent)
+                .get("/desk/tickets/" + ticket.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("Send money to me."));
     }
 
     @Test

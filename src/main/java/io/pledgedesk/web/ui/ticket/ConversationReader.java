@@ -203,7 +203,9 @@ class ConversationReader {
                 return words.automatic();
             }
             if (message.author().isCustomer()) {
-                return message.author().id() == ticket.requesterId() && message.isPublic() ? organization : null;
+                boolean asked = Long.valueOf(ticket.requesterId())
+                        .equals(message.author().id());
+                return asked && message.isPublic() ? organization : null;
             }
             return message.isPublic() ? words.replied() : null;
         }
