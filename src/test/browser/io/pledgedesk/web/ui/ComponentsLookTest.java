@@ -73,6 +73,17 @@ class ComponentsLookTest {
     }
 
     @Test
+    void anExaminationFindsWhatIsWrong() {
+        try (Window window = open(Look.DESKTOP)) {
+            window.page().navigate("/test/components");
+            window.page()
+                    .evaluate("() => document.querySelector('main').insertAdjacentHTML('beforeend',"
+                            + " '<img id=\"wordless\" src=\"/assets/favicon.svg\">')");
+            assertThat(window.barriers()).singleElement().asString().contains("image-alt", "wordless");
+        }
+    }
+
+    @Test
     void nothingHangsOverOnTheNarrowestScreen() {
         try (Window window = open(Look.NARROWEST)) {
             window.page().navigate("/test/components");
