@@ -3,6 +3,7 @@ package io.pledgedesk.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 
 /**
  * How long first replies, next replies and resolutions took, by when they were reached. Clocks say it where a promise
@@ -34,9 +35,13 @@ public class Durations {
                cast(null as timestamp with time zone), w.until, cast(null as bigint), cast(null as bigint),
                cast(null as timestamp with time zone)
         from (%s) w
-        where w.until >= :from and w.until < :to
-          and not exists (select 1 from sla_clock k where k.ticket_id = w.id and k.metric = '%s')\
+        where w.until >= :from and w.until < :to\
         """;
+
+    /** Asked first, where the ticket is read: to look through its messages is dear. */
+    private static String isWithoutClock(String metric) {
+        return "not exists (select 1 from sla_clock k where k.ticket_id = u.id and k.metric = '" + metric + "')";
+    }
 
     /** The first public reply of a person to a ticket, or call to the customer, not before some instant; null for none. */
     private static String firstReply(String ticket, String since) {
@@ -57,34 +62,49 @@ public class Durations {
         """;
 
     /** Where the agent wrote first, the customer waits from their own first message on. */
-    private static final String FIRST_REPLY =
-            """
-            select u.id, u.created_at as since, %s as until from ticket u
-            where u.direction = 'inbound' and u.agent_wrote_at >= :from and u.created_at < :to
-            union all
-            select v.id, v.since, %s as until
-            from (select u.id, %s as since from ticket u
-                  where u.direction = 'outbound' and u.agent_wrote_at >= :from and u.created_at < :to) v
-            where v.since is not null\
-            """.formatted(firstReply("u", "u.created_at"), firstReply("v", "v.since"), FIRST_WRITTEN);
+    private static final String FIRST_REPLY = """
+        select u.id, u.created_at as since, %s as until from ticket u
+        where u.direction = 'inbound' and u.agent_wrote_at >= :from and u.created_at < :to and %s
+        union all
+        select v.id, v.since, %s as until
+        from (select u.id, %s as since from ticket u
+              where u.direction = 'outbound' and u.agent_wrote_at >= :from and u.created_at < :to and %s) v
+        where v.since is not null\
+        """.formatted(
+                    firstReply("u", "u.created_at"),
+                    isWithoutClock("firstResponse"),
+                    firstReply("v", "v.since"),
+                    FIRST_WRITTEN,
+                    isWithoutClock("firstResponse"));
 
     private static final String SOLUTION = """
         select u.id, u.created_at as since, u.solved_at as until from ticket u
-        where u.status in ('solved', 'closed') and u.solved_at >= :from and u.solved_at < :to\
-        """;
+        where u.status in ('solved', 'closed') and u.solved_at >= :from and u.solved_at < :to and %s\
+        """.formatted(isWithoutClock("resolution"));
+
+    private static final String FIRST_REPLIES_WITHOUT = WITHOUT_CLOCK.formatted("firstResponse", FIRST_REPLY);
+
+    private static final String SOLUTIONS_WITHOUT = WITHOUT_CLOCK.formatted("resolution", SOLUTION);
 
     /** What was measured in a period, as rows like clocks. */
-    static final String ALL = BY_CLOCK
-            + "\nunion all\n"
-            + WITHOUT_CLOCK.formatted("firstResponse", FIRST_REPLY, "firstResponse")
-            + "\nunion all\n"
-            + WITHOUT_CLOCK.formatted("resolution", SOLUTION, "resolution");
+    static final String ALL = String.join("\nunion all\n", BY_CLOCK, FIRST_REPLIES_WITHOUT, SOLUTIONS_WITHOUT);
 
-    private static final String SPREADS = SPREAD.formatted("""
-        select cast(extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as bigint) as calendar,
-               c.elapsed_seconds as business
-        from (%s) c join ticket t on t.id = c.ticket_id where c.metric = :metric and {scope}
-        """.formatted(ALL));
+    private static final Map<String, String> SPREADS = Map.of(
+            "firstResponse", spreadOf(byClock("firstResponse") + "\nunion all\n" + FIRST_REPLIES_WITHOUT),
+            "nextResponse", spreadOf(byClock("nextResponse")),
+            "resolution", spreadOf(byClock("resolution") + "\nunion all\n" + SOLUTIONS_WITHOUT));
+
+    private static String byClock(String metric) {
+        return BY_CLOCK + " and k.metric = '" + metric + "'";
+    }
+
+    private static String spreadOf(String measured) {
+        return SPREAD.formatted("""
+            select cast(extract(epoch from c.stopped_at) - extract(epoch from c.started_at) as bigint) as calendar,
+                   c.elapsed_seconds as business
+            from (%s) c join ticket t on t.id = c.ticket_id where {scope}
+            """.formatted(measured));
+    }
 
     private final EntityManager entities;
 
@@ -111,9 +131,7 @@ public class Durations {
     }
 
     private Spread spread(String metric, Scope scope, Period period) {
-        return Spread.of(new Question(entities, SPREADS, scope)
-                .in(period)
-                .with("metric", metric)
-                .row());
+        return Spread.of(
+                new Question(entities, SPREADS.get(metric), scope).in(period).row());
     }
 }
