@@ -155,15 +155,16 @@ public class LaterReplies {
     }
 
     void onTicketChanged(@Observes TicketChanged change) {
-        if (!change.imported() && change.events().stream().anyMatch(LaterReplies::isWordOfCustomer)) {
+        if (!change.imported()
+                && !change.isNew()
+                && change.events().stream().anyMatch(LaterReplies::isWordOfCustomer)) {
             of(change.ticket().id())
                     .forEach(later -> giveBack(later, "The customer wrote before it went out. Read that first."));
         }
     }
 
     private static boolean isWordOfCustomer(TicketEvent event) {
-        return event.sequence() > 1
-                && event.actor().kind() == Actor.Kind.CUSTOMER
+        return event.actor().kind() == Actor.Kind.CUSTOMER
                 && event.fact() instanceof Fact.MessagePosted posted
                 && posted.visibility() == Visibility.PUBLIC;
     }
