@@ -132,12 +132,12 @@ document.addEventListener("toggle", (ev) => { if (ev.target.matches?.(".menu[ope
 document.addEventListener("click", (ev) => { for (const m of openMenus()) if (!m.contains(ev.target)) m.open = false; });
 
 /* ---- a request of htmx failed: say so, nothing typed is touched. What only keeps a page fresh fails in silence ---- */
-function failed() {
-  const words = document.getElementById("failed"), toasts = document.getElementById("toasts");
+function failed(why = "failed") {
+  const words = document.getElementById(why), toasts = document.getElementById("toasts");
   if (words && toasts) toasts.replaceChildren(words.content.cloneNode(true));
 }
 document.addEventListener("htmx:error", (ev) => { if (!ev.target.matches?.("[data-draft], .here, .nav-lists, [hidden]")) failed(); });
-document.addEventListener("htmx:response:error", (ev) => { if (ev.detail?.ctx?.response?.status >= 500) failed(); });
+document.addEventListener("htmx:response:error", (ev) => { const status = ev.detail?.ctx?.response?.status; if (status === 410) failed("gone"); else if (status >= 500) failed(); });
 
 /* ---- keyboard: declared in HTML with data-key / data-keys; off while typing, in dialogs, with Alt and AltGr,
         and with <html data-shortcuts="off"> (WCAG 2.1.4) ---- */

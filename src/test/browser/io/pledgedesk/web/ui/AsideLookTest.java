@@ -14,6 +14,7 @@ import io.pledgedesk.macro.Macros;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.Erasure;
 import io.pledgedesk.ticket.Merging;
 import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.StatusChoice;
@@ -48,6 +49,9 @@ class AsideLookTest {
 
     @Inject
     Desk desk;
+
+    @Inject
+    Erasure erasure;
 
     @Inject
     Merging merging;
@@ -191,6 +195,24 @@ class AsideLookTest {
             page.keyboard().press("Enter");
             page.waitForSelector("#links a:has-text('CSV export is incomplete')");
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoWritesOnATicketThatIsErasedIsToldAtOnce_andKeepsTheText() {
+        try (Window window = open(Look.DESKTOP)) {
+            Page page = window.page();
+            page.navigate("/desk/tickets/" + spam);
+            erasure.ticket(TestViewers.of(people.admin()), spam);
+            page.locator("textarea[name=reply]").fill("No, thank you.");
+            page.waitForSelector(".toast:has-text('erased meanwhile')");
+            assertThat(page.locator("textarea[name=reply]").inputValue()).isEqualTo("No, thank you.");
+            assertThat(page.locator("#draft-reply").textContent()).doesNotContain("This was erased");
+            page.keyboard().press("Control+Enter");
+            page.waitForSelector("h1:has-text('Nothing was sent')");
+            assertThat(page.locator("#typed").inputValue()).isEqualTo("No, thank you.");
+            window.complaints().removeIf(text -> text.contains("410"));
+            window.examine("erased-reply");
         }
     }
 }

@@ -28,8 +28,7 @@ public interface EraseWords {
     @Message("{#if n is 1}One of them was{#else}{n} of them were{/if} merged into this one by " + "the same customer")
     String merged(int n);
 
-    @Message("{#if n is 1}One message{#else}{n} messages{/if}, with the mails that brought "
-            + "them and mail that waits to leave")
+    @Message("{#if n is 1}One message{#else}{n} messages{/if}, mail that brought one, and mail that waits to leave")
     String messages(long n);
 
     @Message("{#if n is 1}One file{#else}{n} files{/if}")
@@ -81,6 +80,9 @@ public interface EraseWords {
 
     @Message("Everything about this customer, for whoever asks to be forgotten.")
     String hint();
+
+    @Message("This ticket was erased meanwhile. What you typed can't be sent: copy it if you need it.")
+    String meanwhile();
 
     @Message("Nothing was sent")
     String notSent();
