@@ -14,6 +14,7 @@ import io.pledgedesk.ticket.TicketEvent;
 import io.pledgedesk.ticket.TicketJournal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,8 +33,11 @@ public class ChangePreview {
     /** The most urgent ones are looked at; with more, the answer says so. */
     static final int MOST_TICKETS = 1_000;
 
-    private static final List<Status> OPEN =
-            List.of(Status.NEW, Status.OPEN, Status.PENDING, Status.ON_HOLD, Status.SOLVED);
+    private static final List<Status> OPEN = List.of(Status.NEW, Status.OPEN, Status.PENDING, Status.ON_HOLD);
+
+    /** Of the solved ones those with a clock that only stands still, such as an unanswered reply. */
+    private static final String HAS_CLOCKS =
+            "(t.status in ?1 or t.status = ?2 and t.due.state not in ('done', 'none'))";
 
     private final EntityManager entities;
     private final TicketJournal journal;
@@ -126,20 +130,22 @@ public class ChangePreview {
     }
 
     private List<Ticket> openTickets() {
-        return entities.createQuery("from Ticket t where t.status in ?1 order by t.due.order, t.id", Ticket.class)
-                .setParameter(1, OPEN)
-                .setMaxResults(MOST_TICKETS + 1)
-                .getResultList();
+        return mostUrgent(ask("from Ticket t where " + HAS_CLOCKS));
     }
 
     private List<Ticket> openTickets(Collection<Long> policyIds) {
-        return entities.createQuery(
-                        "from Ticket t where t.due.policyId in ?1 and t.status in ?2 order by t.due.order, t.id",
-                        Ticket.class)
-                .setParameter(1, policyIds)
-                .setParameter(2, OPEN)
-                .setMaxResults(MOST_TICKETS + 1)
-                .getResultList();
+        return mostUrgent(ask("from Ticket t where t.due.policyId in ?3 and " + HAS_CLOCKS)
+                .setParameter(3, policyIds));
+    }
+
+    private TypedQuery<Ticket> ask(String which) {
+        return entities.createQuery(which + " order by t.due.order, t.id", Ticket.class)
+                .setParameter(1, OPEN)
+                .setParameter(2, Status.SOLVED);
+    }
+
+    private static List<Ticket> mostUrgent(TypedQuery<Ticket> tickets) {
+        return tickets.setMaxResults(MOST_TICKETS + 1).getResultList();
     }
 
     private Instant now() {
