@@ -13,6 +13,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 enum WordStore {
     /** A row for each ticket, with an index over its words. */
     POSTGRESQL {
+        private final FrequentWords frequent = new FrequentWords();
+
         @Override
         void add(EntityManager entities, long ticketId, Collection<String> words) {
             entities.createNativeQuery("""
@@ -35,25 +37,12 @@ enum WordStore {
         @Override
         String clause(EntityManager entities, Collection<String> words, Conditions where) {
             String query = words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
-            boolean frequent = isFrequent(entities, query);
-            if (frequent) {
+            boolean areFrequent = frequent.include(entities, query);
+            if (areFrequent) {
                 where.lookAtEach();
             }
-            String way = frequent ? TICKET_BY_TICKET : BY_INDEX;
+            String way = areFrequent ? TICKET_BY_TICKET : BY_INDEX;
             return "cast(sql('" + way + "', t.id, " + where.bind("words", query) + ") as Boolean)";
-        }
-
-        private boolean isFrequent(EntityManager entities, String query) {
-            return ((Number) entities.createNativeQuery("""
-                select count(*) from (select t.id from ticket t order by t.updated_at desc limit 1000) n
-                join ticket_search s on s.ticket_id = n.id
-                where s.words @@ to_tsquery('simple', ?1)
-                """)
-                                    .setParameter(1, query)
-                                    .setFlushMode(FlushModeType.COMMIT)
-                                    .getSingleResult())
-                            .intValue()
-                    >= FREQUENT;
         }
 
         @Override
@@ -100,9 +89,6 @@ enum WordStore {
 
     private static final String BY_INDEX =
             "? = any (array(select s.ticket_id from ticket_search s where s.words @@ to_tsquery(''simple'', ?)))";
-
-    /** Of the newest thousand tickets: from here on looking at some ten thousand of them finds a page sooner than the index. */
-    private static final int FREQUENT = 5;
 
     static WordStore of(EntityManager entities) {
         SessionFactoryImplementor factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
