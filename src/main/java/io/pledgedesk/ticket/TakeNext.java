@@ -2,18 +2,21 @@ package io.pledgedesk.ticket;
 
 import io.pledgedesk.auth.Role;
 import io.pledgedesk.auth.Viewer;
+import io.pledgedesk.kernel.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Gives an agent the most urgent ticket that nobody has and nobody else has open: late ones first, by lateness, then by due
- * time; not what the agent has put off.
+ * time; not what the agent has put off, nor what they gave back within a day.
  */
 @ApplicationScoped
 public class TakeNext {
@@ -25,12 +28,17 @@ public class TakeNext {
     private static final Duration PRESENCE = Duration.ofSeconds(45);
 
     private final EntityManager entities;
+    /** Then somebody else had the time to take it, and it isn't forgotten. */
+    private static final Duration SKIPPED = Duration.ofDays(1);
+
     private final TicketChanges changes;
+    private final Conversations conversations;
     private final Clock clock;
 
-    TakeNext(EntityManager entities, TicketChanges changes, Clock clock) {
+    TakeNext(EntityManager entities, TicketChanges changes, Conversations conversations, Clock clock) {
         this.entities = entities;
         this.changes = changes;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -51,6 +59,21 @@ public class TakeNext {
         return Optional.empty();
     }
 
+    /**
+     * Gives a ticket back, with the reason as an internal note.
+     *
+     * @param note the reason as others read it
+     * @throws Refusal.NotFound
+     * @throws Refusal.Conflict unless it is the agent's own, and unsolved
+     */
+    @Transactional
+    public void skip(Viewer by, long ticketId, SkipReason reason, String note) {
+        changes.giveBack(by, ticketId);
+        conversations.add(by, ticketId, NewMessage.note(note));
+        entities.merge(new Skip(
+                new Skip.Key(by.id(), ticketId), reason, Instant.now(clock).truncatedTo(ChronoUnit.SECONDS)));
+    }
+
     private List<Long> candidates(Viewer by) {
         Instant now = Instant.now(clock);
         boolean anyTeam = by.teamIds().isEmpty() && by.is(Role.SUPERVISOR);
@@ -62,6 +85,8 @@ public class TakeNext {
                               and p.key.agentId <> ?4 and p.seenAt >= ?5)
               and not exists (select 1 from Snooze s where s.key.ticketId = t.id
                               and s.key.agentId = ?4 and s.until > ?6)
+              and not exists (select 1 from Skip k where k.key.ticketId = t.id
+                              and k.key.agentId = ?4 and k.skippedAt > ?7)
             order by t.due.order, t.priority desc, t.id
             """, Long.class)
                 .setParameter(1, List.of(Status.NEW, Status.OPEN))
@@ -70,6 +95,7 @@ public class TakeNext {
                 .setParameter(4, by.id())
                 .setParameter(5, now.minus(PRESENCE))
                 .setParameter(6, now)
+                .setParameter(7, now.minus(SKIPPED))
                 .setMaxResults(CANDIDATES)
                 .getResultList();
     }

@@ -147,6 +147,18 @@ public class TicketChanges {
                         .orElseThrow(() -> new Refusal.Invalid("topic", "There is no such topic."));
     }
 
+    /** @throws Refusal.Conflict unless the ticket is the agent's own, and unsolved */
+    @Transactional
+    public void giveBack(Viewer by, long ticketId) {
+        TicketAccess.requireAgent(by);
+        Ticket ticket = access.locked(by, ticketId);
+        boolean own = ticket.assigneeId != null && ticket.assigneeId == by.id();
+        if (!own || ticket.status.isDone()) {
+            throw new Refusal.Conflict("notYours", "Only a ticket that is yours, and unsolved, can be given back.");
+        }
+        apply(ticket, by.actor(), TicketChange.NOTHING.withAssignee(null));
+    }
+
     /** Assigns the ticket to the viewer; false when someone was faster, or when it is done. */
     @Transactional
     public boolean takeIfFree(Viewer by, long ticketId) {

@@ -10,7 +10,9 @@ import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Team;
+import io.pledgedesk.ticket.Status;
 import io.pledgedesk.ticket.TakeNext;
+import io.pledgedesk.ticket.TicketChange;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -94,6 +96,38 @@ class AtHandPagesTest {
         says(others, "gone");
         browser.submit(path + "/snooze", Map.of("until", "hour")).then().statusCode(303);
         assertThat(takeNext.take(TestViewers.of(agent))).isNotEqualTo(java.util.Optional.of(ticket));
+    }
+
+    @Test
+    void whoGivesATicketBackSaysWhy_andIsNotGivenItAgainForADay() {
+        clock.set(Instant.parse("2001-01-01T10:00:00Z"));
+        desk.promise(team, Duration.ofHours(1));
+        long urgent = desk.ticket(team, "Late for years", "Please help");
+        clock.reset();
+        assertThat(takeNext.take(TestViewers.of(agent))).contains(urgent);
+        browser.get("/desk/tickets/" + urgent).then().body(containsString("Skip, and take the next one"));
+
+        browser.submit("/desk/tickets/" + urgent + "/skip", Map.of("reason", "knowledge"))
+                .then()
+                .statusCode(303);
+        browser.get("/desk/tickets/" + urgent)
+                .then()
+                .body(containsString("Given back. It needs somebody who knows more about it."))
+                .body(not(containsString("Skip, and take the next one")));
+        assertThat(takeNext.take(TestViewers.of(agent))).isNotEqualTo(java.util.Optional.of(urgent));
+        clock.set(Instant.now().plus(Duration.ofHours(25)));
+        assertThat(takeNext.take(TestViewers.of(agent))).contains(urgent);
+    }
+
+    @Test
+    void onlyAnOwnUnsolvedTicketIsGivenBack_andOnlyForAReasonOfTheList() {
+        String skip = path + "/skip";
+        browser.submit(skip, Map.of("reason", "time")).then().statusCode(409);
+        browser.submit(path + "/take", Map.of()).then().statusCode(303);
+        browser.submit(skip, Map.of("reason", "boredom")).then().statusCode(400);
+        others.submit(skip, Map.of("reason", "time")).then().statusCode(409);
+        desk.change(agent, ticket, TicketChange.NOTHING.withStatus(Status.SOLVED));
+        browser.submit(skip, Map.of("reason", "time")).then().statusCode(409);
     }
 
     @Test

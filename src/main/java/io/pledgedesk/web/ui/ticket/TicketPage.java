@@ -1,5 +1,6 @@
 package io.pledgedesk.web.ui.ticket;
 
+import io.pledgedesk.ticket.SkipReason;
 import io.pledgedesk.web.ui.Avatar;
 import io.pledgedesk.web.ui.CustomEntries;
 import io.pledgedesk.web.ui.Field;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param present who else has it open
  * @param asleep until when the reader has put it off, in words; null when they haven't
  * @param mayWork false for light agents, who only read and write notes
+ * @param skippable whether the reader has it, and may give it back
  * @param followed whether the reader hears what happens to it
  * @param mayPart whether the reader can still undo that it was merged away
  * @param maybeThanks whether a customer opened it again, maybe only to say thanks
@@ -47,6 +49,7 @@ record TicketPage(
         boolean mayWork,
         boolean open,
         boolean unassigned,
+        boolean skippable,
         boolean spam,
         boolean maybeThanks,
         boolean mayPart,
@@ -71,6 +74,11 @@ record TicketPage(
     /** What the menu offers to put it off. */
     public List<String> snoozes() {
         return SnoozeChoice.CODES;
+    }
+
+    /** Why it may be given back. */
+    public List<String> skipReasons() {
+        return SkipReason.codes();
     }
 
     /** Where a message becomes a ticket of its own; null where it can't. */

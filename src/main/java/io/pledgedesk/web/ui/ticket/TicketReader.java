@@ -134,6 +134,7 @@ class TicketReader {
                 viewer.is(Role.AGENT),
                 ticket.mergedIntoId() == null && ticket.closedAt() == null,
                 ticket.assigneeId() == null,
+                isOwn(viewer, ticket) && !ticket.status().isDone(),
                 ticket.isSpam(),
                 viewer.is(Role.AGENT) && thanks.mayBe(ticket),
                 viewer.is(Role.AGENT) && merging.undoableUntil(ticket).isPresent(),
@@ -215,5 +216,9 @@ class TicketReader {
             case CHAT -> "message-square";
             case SOCIAL -> "users";
         };
+    }
+
+    private static boolean isOwn(Viewer viewer, Ticket ticket) {
+        return viewer.is(Role.AGENT) && ticket.assigneeId() != null && ticket.assigneeId() == viewer.id();
     }
 }

@@ -227,6 +227,24 @@ public interface QueueWords {
     @Message("There is no ticket that you could take. All of them have somebody.")
     String nothingToTake();
 
+    @Message("Skip, and take the next one: why?")
+    String skipWhy();
+
+    @Message("""
+        {#switch code}{#case 'knowledge'}It needs somebody who knows more about it{#case 'access'}I can't do what it needs\
+        {#case 'involved'}I am involved myself{#else}I have no time for it now{/switch}\
+        """)
+    String skipReason(String code);
+
+    @Message("Given back. {reason}.")
+    String skipNote(String reason);
+
+    @Message("Ticket {id} is free for others. Ticket {next} is yours.")
+    String skippedFor(long id, long next);
+
+    @Message("Ticket {id} is free for others. There is no other one that you could take.")
+    String skipped(long id);
+
     @Message("Ticket {id} is yours. It was the most urgent.")
     String tookNext(long id);
 
