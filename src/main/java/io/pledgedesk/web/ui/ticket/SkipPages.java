@@ -46,8 +46,8 @@ class SkipPages {
     public Response skip(@RestPath String id, @RestForm String reason) {
         Viewer viewer = current.get();
         long ticketId = Ids.parse(id, "ticket");
-        SkipReason why = SkipReason.of(reason)
-                .orElseThrow(() -> new Refusal.Invalid("reason", "Choose one of the reasons."));
+        SkipReason why =
+                SkipReason.of(reason).orElseThrow(() -> new Refusal.Invalid("reason", "Choose one of the reasons."));
         takeNext.skip(viewer, ticketId, why, words.skipNote(words.skipReason(why.code())));
         Optional<Long> next = takeNext.take(viewer);
         flash.say(next.map(taken -> words.skippedFor(ticketId, taken)).orElseGet(() -> words.skipped(ticketId)));
