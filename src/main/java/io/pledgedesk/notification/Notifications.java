@@ -8,9 +8,11 @@ import io.pledgedesk.kernel.Speech;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,11 +26,17 @@ public class Notifications {
 
     private static final int COUNTED = 99;
 
+    /** What is older is no news to be shown over other programs. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    private static final int SHOWN_AT_ONCE = 10;
+
     private final EntityManager entities;
     private final Outbox outbox;
     private final ChosenWays chosen;
     private final Preferences preferences;
     private final Speech speech;
+    private final Event<BellChanged> changes;
     private final Clock clock;
 
     Notifications(
@@ -37,7 +45,9 @@ public class Notifications {
             ChosenWays chosen,
             Preferences preferences,
             Speech speech,
+            Event<BellChanged> changes,
             Clock clock) {
+        this.changes = changes;
         this.preferences = preferences;
         this.speech = speech;
         this.entities = entities;
@@ -60,6 +70,9 @@ public class Notifications {
             Ways ways = new Ways(wanted.bell(), wanted.mail() && outbox.isOpen());
             if (ways.bell() || ways.mail()) {
                 entities.persist(new Notification(agent.id, news, now).by(ways, news.text()));
+            }
+            if (ways.bell()) {
+                changes.fire(new BellChanged(agent.id));
             }
             told.add(new Told(agent.id, agent.name, ways.names()));
         }
@@ -97,6 +110,19 @@ public class Notifications {
         return Page.of(rows, limit, row -> Cursor.of(row.id));
     }
 
+    /** Unread ones of the last ten minutes, the newest first, ten at most. */
+    @Transactional
+    public List<Notification> fresh(Viewer viewer) {
+        return entities.createQuery(
+                        "from Notification where agentId = ?1 and readAt is null and createdAt >= ?2 order by createdAt"
+                                + " desc, id desc",
+                        Notification.class)
+                .setParameter(1, viewer.id())
+                .setParameter(2, now().minus(FRESH))
+                .setMaxResults(SHOWN_AT_ONCE)
+                .getResultList();
+    }
+
     /** How many are unread, counted up to 99. */
     @Transactional
     public int unread(Viewer viewer) {
@@ -116,16 +142,20 @@ public class Notifications {
         }
         if (notification.readAt == null) {
             notification.readAt = now();
+            changes.fire(new BellChanged(viewer.id()));
         }
         return notification;
     }
 
     @Transactional
     public void readAll(Viewer viewer) {
-        entities.createQuery("update Notification set readAt = ?2 where agentId = ?1 and readAt is null")
+        int read = entities.createQuery("update Notification set readAt = ?2 where agentId = ?1 and readAt is null")
                 .setParameter(1, viewer.id())
                 .setParameter(2, now())
                 .executeUpdate();
+        if (read > 0) {
+            changes.fire(new BellChanged(viewer.id()));
+        }
     }
 
     private Instant now() {

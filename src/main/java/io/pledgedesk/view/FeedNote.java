@@ -9,7 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That pages which show a ticket have something new, though the ticket itself was not edited. */
+/** That pages which show a ticket have something new, though the ticket itself was not edited; or an agent's bell has. */
 @Entity(name = "FeedNote")
 @Table(name = "feed_note")
 class FeedNote {
@@ -19,17 +19,31 @@ class FeedNote {
     @SequenceGenerator(name = "feed_note_seq", sequenceName = "feed_note_seq", allocationSize = 50)
     Long id;
 
+    /** Null when it is about a bell. */
     @Column(name = "ticket_id")
-    long ticketId;
+    Long ticketId;
+
+    /** Whose bell it is; null when it is about a ticket. */
+    @Column(name = "agent_id")
+    Long agentId;
 
     String node;
     Instant at;
 
     protected FeedNote() {}
 
-    FeedNote(long ticketId, String node, Instant at) {
+    private FeedNote(Long ticketId, Long agentId, String node, Instant at) {
         this.ticketId = ticketId;
+        this.agentId = agentId;
         this.node = node;
         this.at = at;
+    }
+
+    static FeedNote ofTicket(long ticketId, String node, Instant at) {
+        return new FeedNote(ticketId, null, node, at);
+    }
+
+    static FeedNote ofBell(long agentId, String node, Instant at) {
+        return new FeedNote(null, agentId, node, at);
     }
 }

@@ -1,5 +1,6 @@
 package io.pledgedesk.view;
 
+import io.pledgedesk.notification.BellChanged;
 import io.pledgedesk.ticket.work.PresenceChanged;
 import io.pledgedesk.ticket.work.ReplyHeld;
 import io.quarkus.scheduler.Scheduled;
@@ -25,6 +26,9 @@ class FeedNotes {
     private static final Duration LIFE = Duration.ofMinutes(1);
     private static final int MAX_ROWS = 500;
 
+    /** What the notes of other nodes are about. @param bells the agents whose they are */
+    record Heard(Set<Long> tickets, Set<Long> bells) {}
+
     private final String node = UUID.randomUUID().toString();
     private final EntityManager entities;
     private final Clock clock;
@@ -43,29 +47,34 @@ class FeedNotes {
         note(held.ticketId());
     }
 
-    private void note(long ticketId) {
-        entities.persist(new FeedNote(ticketId, node, Instant.now(clock)));
+    void rang(@Observes BellChanged changed) {
+        entities.persist(FeedNote.ofBell(changed.agentId(), node, Instant.now(clock)));
     }
 
-    /** The tickets of notes by other nodes that nobody here has read yet. */
+    private void note(long ticketId) {
+        entities.persist(FeedNote.ofTicket(ticketId, node, Instant.now(clock)));
+    }
+
+    /** What notes by other nodes are about that nobody here has read yet. */
     @Transactional
-    synchronized Set<Long> find() {
+    synchronized Heard find() {
         List<FeedNote> notes = entities.createQuery(
                         "from FeedNote where at >= ?1 and node <> ?2 order by at desc", FeedNote.class)
                 .setParameter(1, Instant.now(clock).minus(WINDOW))
                 .setParameter(2, node)
                 .setMaxResults(MAX_ROWS)
                 .getResultList();
-        Set<Long> tickets = new HashSet<>();
+        Heard heard = new Heard(new HashSet<>(), new HashSet<>());
         Set<Long> read = new HashSet<>();
         for (FeedNote note : notes) {
             read.add(note.id);
             if (!seen.contains(note.id)) {
-                tickets.add(note.ticketId);
+                boolean ofTicket = note.ticketId != null;
+                (ofTicket ? heard.tickets : heard.bells).add(ofTicket ? note.ticketId : note.agentId);
             }
         }
         seen = read;
-        return tickets;
+        return heard;
     }
 
     @Scheduled(every = "1m", delayed = "1m")

@@ -1,6 +1,7 @@
 package io.pledgedesk.view;
 
 import io.pledgedesk.kernel.Heartbeats;
+import io.pledgedesk.notification.BellChanged;
 import io.pledgedesk.sla.ClockTransitioned;
 import io.pledgedesk.ticket.TicketChanged;
 import io.pledgedesk.ticket.work.PresenceChanged;
@@ -9,7 +10,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Tells open pages which tickets have changed, in small batches: at once for what this node did, within a second for what
+ * Tells open pages which tickets have changed and whose bells, in small batches: at once for what this node did, within a second for what
  * others did. It only says that something changed; what may be seen is asked anew by who hears it.
  */
 @ApplicationScoped
@@ -31,16 +31,26 @@ public class TicketFeed {
     /** Ticks between two looks at what other nodes did. */
     private static final int PROBE_EVERY = 2;
 
-    /** News, for one listener. @param number grows with every batch of this node */
-    public record News(long number, Set<Long> ticketIds) {}
+    /** Probes without a listener until what was missed can't be found any more: well within what a probe looks back. */
+    private static final int DEAF_PROBES = 10;
+
+    /**
+     * News, for one listener.
+     *
+     * @param number grows with every batch of this node
+     * @param bells agents whose bells count anew
+     */
+    public record News(long number, Set<Long> ticketIds, Set<Long> bells) {}
 
     private final RecentChanges others;
     private final FeedNotes notes;
     private final Heartbeats heartbeats;
     private final Set<Long> fresh = ConcurrentHashMap.newKeySet();
+    private final Set<Long> rung = ConcurrentHashMap.newKeySet();
     private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong number = new AtomicLong();
     private int ticks;
+    private int deaf;
 
     TicketFeed(RecentChanges others, FeedNotes notes, Heartbeats heartbeats) {
         this.others = others;
@@ -83,27 +93,43 @@ public class TicketFeed {
         others.known(transitioned.ticket());
     }
 
+    void rang(@Observes(during = TransactionPhase.AFTER_SUCCESS) BellChanged changed) {
+        rung.add(changed.agentId());
+    }
+
     private void tick() {
-        if (ticks++ % PROBE_EVERY == 0 && !listeners.isEmpty()) {
-            gather();
+        if (ticks++ % PROBE_EVERY == 0) {
+            probe();
         }
         deliver();
+    }
+
+    /** Where nobody listens nothing is looked up: who knows only what was known before has missed something. */
+    void probe() {
+        if (!listeners.isEmpty()) {
+            deaf = 0;
+            gather();
+        } else if (++deaf % DEAF_PROBES == 0) {
+            number.incrementAndGet();
+        }
     }
 
     /** Looks what other nodes did. */
     void gather() {
         fresh.addAll(others.find());
-        fresh.addAll(notes.find());
+        FeedNotes.Heard heard = notes.find();
+        fresh.addAll(heard.tickets());
+        rung.addAll(heard.bells());
     }
 
     /** Hands out what has gathered. */
     public void deliver() {
-        if (fresh.isEmpty()) {
+        Set<Long> tickets = taken(fresh);
+        Set<Long> bells = taken(rung);
+        if (tickets.isEmpty() && bells.isEmpty()) {
             return;
         }
-        Set<Long> batch = new HashSet<>(fresh);
-        fresh.removeAll(batch);
-        News news = new News(number.incrementAndGet(), Set.copyOf(batch));
+        News news = new News(number.incrementAndGet(), tickets, bells);
         for (Consumer<News> listener : listeners) {
             try {
                 listener.accept(news);
@@ -112,5 +138,11 @@ public class TicketFeed {
                 listeners.remove(listener);
             }
         }
+    }
+
+    private static Set<Long> taken(Set<Long> gathered) {
+        Set<Long> batch = Set.copyOf(gathered);
+        gathered.removeAll(batch);
+        return batch;
     }
 }

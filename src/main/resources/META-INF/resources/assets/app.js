@@ -136,7 +136,7 @@ function failed(why = "failed") {
   const words = document.getElementById(why), toasts = document.getElementById("toasts");
   if (words && toasts) toasts.replaceChildren(words.content.cloneNode(true));
 }
-document.addEventListener("htmx:error", (ev) => { if (!ev.target.matches?.("[data-draft], .here, .nav-lists, [hidden]")) failed(); });
+document.addEventListener("htmx:error", (ev) => { if (!ev.target.matches?.("[data-draft], .here, .nav-lists, .bell, [hidden]")) failed(); });
 document.addEventListener("htmx:response:error", (ev) => { const status = ev.detail?.ctx?.response?.status; if (status === 410) failed("gone"); else if (status >= 500) failed(); });
 
 /* ---- keyboard: declared in HTML with data-key / data-keys; off while typing, in dialogs, with Alt and AltGr,

@@ -6,6 +6,9 @@ import io.pledgedesk.TestOrders;
 import io.pledgedesk.TestPeople;
 import io.pledgedesk.TestViewers;
 import io.pledgedesk.kernel.Heartbeats;
+import io.pledgedesk.notification.News;
+import io.pledgedesk.notification.NewsKind;
+import io.pledgedesk.notification.Notifications;
 import io.pledgedesk.people.Agent;
 import io.pledgedesk.people.Customer;
 import io.pledgedesk.people.Team;
@@ -50,6 +53,9 @@ class FeedNotesTest {
     TicketFeed feed;
 
     @Inject
+    Notifications notifications;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -71,18 +77,18 @@ class FeedNotesTest {
     }
 
     private void noteOf(String node, Instant at) {
-        QuarkusTransaction.requiringNew().run(() -> entities.persist(new FeedNote(ticket, node, at)));
+        QuarkusTransaction.requiringNew().run(() -> entities.persist(FeedNote.ofTicket(ticket, node, at)));
     }
 
     @Test
     void anotherNodesNoteIsReadOnce_anOwnOneNever() {
         presences.here(TestViewers.of(agent), ticket, Doing.REPLYING);
-        assertThat(notes.find()).doesNotContain(ticket);
+        assertThat(notes.find().tickets()).doesNotContain(ticket);
         noteOf("other", Instant.now());
-        assertThat(notes.find()).contains(ticket);
-        assertThat(notes.find()).doesNotContain(ticket);
+        assertThat(notes.find().tickets()).contains(ticket);
+        assertThat(notes.find().tickets()).doesNotContain(ticket);
         noteOf("other", Instant.now().minusSeconds(5));
-        assertThat(notes.find()).contains(ticket);
+        assertThat(notes.find().tickets()).contains(ticket);
     }
 
     @Test
@@ -165,8 +171,38 @@ class FeedNotesTest {
             two.somebodyMoves();
             assertThat(two.hear()).doesNotContain(ticket);
             assertThat(one.hear()).containsOnlyOnce(ticket);
-            assertThat(notes.find()).contains(ticket);
+            assertThat(notes.find().tickets()).contains(ticket);
         }
+    }
+
+    @Test
+    void theBellsOfAgentsRingOnTheOtherNode_onceEach() {
+        Set<Long> rung = ConcurrentHashMap.newKeySet();
+        Consumer<TicketFeed.News> page = news -> rung.addAll(news.bells());
+        try (OtherNode other = new OtherNode()) {
+            other.itsFeed.listen(page);
+            notifications.tell(List.of(agent), new News(NewsKind.MENTION, "You", "You", ticket, Instant.now()));
+            other.hear();
+            assertThat(rung).contains(agent.id);
+            rung.clear();
+            other.hear();
+            assertThat(rung).doesNotContain(agent.id);
+            notifications.readAll(TestViewers.of(agent));
+            other.hear();
+            assertThat(rung).contains(agent.id);
+        }
+    }
+
+    @Test
+    void aNodeWhereNobodyListensKnowsThatItMissedSomething() {
+        TicketFeed deaf =
+                new TicketFeed(new RecentChanges(entities, clock), new FeedNotes(entities, clock), heartbeats);
+        long known = deaf.number();
+        for (int second = 0; second < 5; second++) {
+            deaf.probe();
+            deaf.probe();
+        }
+        assertThat(deaf.number()).isGreaterThan(known);
     }
 
     @Test

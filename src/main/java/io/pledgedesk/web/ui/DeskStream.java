@@ -35,13 +35,13 @@ class DeskStream {
         this.feed = feed;
     }
 
-    /** Where a page listens that shows queues; {@code topics} stands last, so that others can be added. */
+    /** Where a page listens that shows queues and the bell; {@code topics} stands last, so that others can be added. */
     static String address(String known) {
-        return "/desk/stream?since=" + known + "&topics=" + LiveTopics.QUEUE;
+        return "/desk/stream?since=" + known + "&topics=" + LiveTopics.BELL + "," + LiveTopics.QUEUE;
     }
 
     /**
-     * @param topics {@code queue} for lists, {@code ticket:1042} for one ticket
+     * @param topics {@code queue} for lists, {@code bell} for what the agent is told, {@code ticket:1042} for one ticket
      * @param since the last batch that the page knows of
      * @param last the same, by the id of the last event that arrived
      */
@@ -54,9 +54,9 @@ class DeskStream {
             @Context Sse sse) {
         String session =
                 current.sessionId().orElseGet(() -> "agent " + current.get().id());
-        LiveTopics wanted = LiveTopics.of(topics);
+        LiveTopics wanted = LiveTopics.of(topics, current.get().id());
         if (wanted.isEmpty()) {
-            throw new Refusal.Invalid("topics", "Say what to listen to: queue, ticket:1042.");
+            throw new Refusal.Invalid("topics", "Say what to listen to: queue, bell, ticket:1042.");
         }
         String known = last == null || last.isBlank() ? since : last;
         return streams.open(session, wanted, known, sse);

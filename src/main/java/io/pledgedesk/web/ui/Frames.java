@@ -76,6 +76,7 @@ public class Frames {
         Viewer agent = viewer.get();
         choices.follow(agent);
         Look look = look();
+        String stream = DeskStream.address(streams.known());
         return new DeskFrame(
                 look,
                 Avatar.of(agent.id(), agent.name()),
@@ -88,7 +89,7 @@ public class Frames {
                 false,
                 isPart() ? null : flash.take().orElse(null),
                 agent.is(Role.AGENT),
-                DeskStream.address(streams.known()));
+                stream);
     }
 
     /** A script asks for a part of a page: what there is to say waits for the next whole one. */

@@ -25,6 +25,9 @@ class LiveStreams {
     private static final Duration LIFE = Duration.ofSeconds(60);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
+    /** For whoever listens without htmx, which has its own measure. */
+    private static final long AGAIN_MILLIS = 1_000;
+
     /** After being closed in favour of another page: how long to wait, lest they push each other out for ever. */
     private static final long WAIT_MILLIS = 30_000;
 
@@ -59,8 +62,11 @@ class LiveStreams {
                 .onOverflow()
                 .drop()
                 .map(tick -> sse.newEventBuilder().comment("here").build());
-        Multi<OutboundSseEvent> hello =
-                Multi.createFrom().item(sse.newEventBuilder().comment("hello").build());
+        Multi<OutboundSseEvent> hello = Multi.createFrom()
+                .item(sse.newEventBuilder()
+                        .comment("hello")
+                        .reconnectDelay(AGAIN_MILLIS)
+                        .build());
         return Multi.createBy().merging().streams(hello, events, signs).select().first(LIFE);
     }
 

@@ -67,7 +67,7 @@ class ComponentsTest {
                 .header("Vary", equalTo("Accept-Encoding"))
                 .header("X-Content-Type-Options", "nosniff");
         given().get("/assets/core.css").then().header("Cache-Control", equalTo("public, max-age=3600"));
-        given().get("/vendor/htmx-4.0.1.min.js")
+        given().get("/vendor/htmx-sse-4.0.1.min.js")
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", equalTo("public, max-age=31536000, immutable"));

@@ -48,4 +48,35 @@ public interface NoticeWords {
 
     @Message("Saved. That is how you are told from now on.")
     String saved();
+
+    @Message("On this device")
+    String device();
+
+    @Message("The system shows what is new while a page of the desk is open and you look at"
+            + " something else. A click leads to the ticket. What the bell does not count is not"
+            + " shown.")
+    String deviceHint();
+
+    @Message("Notifications are not shown on this device.")
+    String deviceOff();
+
+    @Message("Show notifications on this device")
+    String deviceShow();
+
+    @Message("Notifications are shown on this device, in this browser.")
+    String deviceOn();
+
+    @Message("Show them no more")
+    String deviceHide();
+
+    @Message("This is how you are told.")
+    String deviceSample();
+
+    @Message("This browser was told not to let this desk show notifications. Allow them in its"
+            + " settings for this site, then load this page again.")
+    String deviceRefused();
+
+    @Message("This browser can show none here: it does not know how, or the address of the desk"
+            + " does not begin with https.")
+    String deviceNone();
 }
