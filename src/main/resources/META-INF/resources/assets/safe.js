@@ -53,6 +53,8 @@
       if (!lost() || ev.target.method !== "post" || ev.target.matches("[hx-post]")) return;
       ev.preventDefault(); ev.stopImmediatePropagation(); failed();
     }, true);
-    addEventListener("load", save);
+    let started = false; /* htmx hears what is to be saved from its first look at the page on, which may be before or after the load */
+    document.addEventListener("htmx:after:process", () => { if (!started) { started = true; save(); } });
+    addEventListener("load", () => { if (!started) save(); });
   }
 }
